@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'astro/zod';
+import { compareCaptures, isUnchanged } from '#capture/compare.ts';
+import { newSourceFile, withCapture } from '#capture/source-file.ts';
+import { takeCapture } from '#capture/take.ts';
+import { contentFolder } from '#corpus/content-folder.ts';
+import { readYamlEntry } from '#corpus/entry.ts';
+import { readText } from '#corpus/read-text.ts';
+import type { Problem, Report } from '#corpus/report.ts';
+import { type Capture, quotableShare, sourceSchema } from '#model/source.ts';
+import { runScript, UsageError } from './run-script.ts';
+
+const fields = ['title', 'shortTitle', 'publisher', 'kind', 'language', 'dated', 'url', 'about'] as const;
+const usage = `npm run capture -- <text file> --id <id> [--write]
+    for a new source also: ${fields.map((name) => `--${flag(name)} "…"`).join(' ')}
+Measures a captured text and keeps its digests, not its words, in sources/<id>.yaml of the content folder.
+For a source that is there already it shows what changed; --write then replaces the digests.
+Kinds: ${Object.keys(quotableShare).join(', ')}.`;
+
+runScript(usage, () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      id: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      ...Object.fromEntries(fields.map((name) => [flag(name), { type: 'string' as const }])),
+    },
+  });
+  const [textFile, ...more] = positionals;
+  if (!textFile || more.length > 0) throw new UsageError('Name one text file.');
+  if (!values.id || !/^[a-z][a-z0-9-]*$/.test(values.id)) {
+    throw new UsageError('Give an --id of lower-case letters, digits and hyphens.');
+  }
+  const capture = takeCapture(orThrow((report) => readText(textFile, report)));
+  const file = `${contentFolder()}/sources/${values.id}.yaml`;
+  if (existsSync(file)) return update(file, capture, values.write === true);
+  return create(file, capture, values);
+});
+
+function create(file: string, capture: Capture, values: Record<string, unknown>): number {
+  const given = Object.fromEntries(fields.map((name) => [name, values[flag(name)]]));
+  const record = sourceSchema.omit({ passages: true, capture: true }).safeParse(given);
+  if (!record.success) throw new UsageError(`The record is not complete:\n${z.prettifyError(record.error)}`);
+  writeFileSync(file, newSourceFile(record.data, capture), { flag: 'wx' });
+  console.log(`${file}: ${measure(capture)}. Now give every paragraph its account under passages.`);
+  return 0;
+}
+
+function update(file: string, capture: Capture, write: boolean): number {
+  const before = orThrow((report) => readYamlEntry(file, sourceSchema, report)).data.capture;
+  const changes = compareCaptures(before, capture);
+  if (isUnchanged(changes)) {
+    console.log(`${file}: unchanged, ${measure(capture)}.`);
+    return 0;
+  }
+  for (const { kind, first, count } of changes) {
+    const last = first + count - 1;
+    console.log(
+      `  ${kind.padEnd(7)} ${last === first ? `paragraph ${first}` : `paragraphs ${first} to ${last}`}`,
+    );
+  }
+  console.log(`${file}: was ${measure(before)}; the text has ${measure(capture)}.`);
+  if (!write) {
+    console.log(
+      'Nothing was written. --write replaces the digests; then mend the passages that `npm run check` names.',
+    );
+    return 1;
+  }
+  writeFileSync(file, withCapture(readFileSync(file, 'utf8'), capture));
+  console.log('Written. `npm run check` names the passages that no longer match.');
+  return 0;
+}
+
+function measure({ words, paragraphs }: Capture): string {
+  return `${paragraphs.length} paragraphs, ${words} words`;
+}
+
+function orThrow<Value>(read: (report: Report) => Value | undefined): Value {
+  const problems: Problem[] = [];
+  const value = read((problem) => void problems.push(problem));
+  if (value === undefined) {
+    throw new Error(problems.map((it) => `${it.file}:${it.line}: ${it.message} ${it.hint}`).join('\n'));
+  }
+  return value;
+}
+
+function flag(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

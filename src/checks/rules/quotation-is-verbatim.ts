@@ -1,0 +1,54 @@
+import { strictRule, type Violation } from '#checks/rule.ts';
+import type { Corpus } from '#corpus/corpus.ts';
+import { exists, isUnreadable } from '#corpus/identify.ts';
+import { allProse } from '#corpus/prose-of.ts';
+import { wordsOf } from '#corpus/words.ts';
+import type { Place } from '#model/place.ts';
+import { quotedRef, type Ref } from '#model/ref.ts';
+import { compareQuotation } from '#text/quotation.ts';
+
+export const quotationIsVerbatim = strictRule(
+  'quotation-is-verbatim',
+  `Quoted words stand in the source, character for character.
+
+Only white space may differ; a curly apostrophe is not a straight one. The rule holds for the words of clauses and for
+<Quote from="source#paragraph">words</Quote> or <Quote from="c1.2">words</Quote> in prose. A quotation may not
+reach across words that were left out. Words in quotation marks without <Quote> cannot be checked, so prose has none.
+Copy the words again from the source.`,
+  ({ corpus }) => [
+    ...[...corpus.clauses.values()].flatMap(({ words, from, entry }) =>
+      compare(corpus, words, `passage:${from}`, from, entry.at(['words'])),
+    ),
+    ...allProse(corpus).flatMap(({ prose }) => [
+      ...prose.quotes.flatMap(({ from, words, place }) =>
+        compare(corpus, words, quotedRef(from), from, place),
+      ),
+      ...prose.blocks.flatMap(({ text, place }) => unmarked(text, place)),
+    ]),
+  ],
+);
+
+function compare(corpus: Corpus, words: string, ref: Ref, from: string, place: Place): Violation[] {
+  if (!exists(corpus, ref) || isUnreadable(corpus, ref)) return [];
+  const runs = wordsOf(corpus, ref);
+  if (!runs) {
+    const message = `\`${from}\` holds no words to quote: it is only summarised.`;
+    return [{ place, subject: words, message, hint: `Add \`quoted:\` to that passage first.` }];
+  }
+  if (words.trim() === '') {
+    return [{ place, subject: from, message: 'The quotation is empty.', hint: 'Write the quoted words.' }];
+  }
+  const result = compareQuotation(words, runs);
+  if (result.found) return [];
+  const after = result.agrees ? `after “${result.agrees}” ` : '';
+  const message = `These words are not in \`${from}\`: ${after}they go on “${result.has}” where the source has “${result.wants}”.`;
+  return [{ place, subject: words, message, hint: 'Copy the words again from the source.' }];
+}
+
+function unmarked(text: string, place: Place): Violation[] {
+  const found = /["“][^"”]*["”]/.exec(text);
+  if (!found) return [];
+  const message = `${found[0]} is in quotation marks but names no source.`;
+  const hint = 'Write <Quote from="…">words</Quote>, or use no quotation marks.';
+  return [{ place, subject: found[0], message, hint }];
+}

@@ -1,0 +1,46 @@
+import { strictRule, type Violation } from '#checks/rule.ts';
+import type { Corpus, Reference } from '#corpus/corpus.ts';
+import { exists, idsOf, isUnreadable } from '#corpus/identify.ts';
+import type { Prose } from '#corpus/prose.ts';
+import { allProse } from '#corpus/prose-of.ts';
+import { isRef, kinds, refParts } from '#model/ref.ts';
+import { didYouMean } from '#text/nearest.ts';
+
+export const referenceResolves = strictRule(
+  'reference-resolves',
+  `Everything that is referred to exists.
+
+That is: cross-links in prose ([text](clause:c1.3), passage:, source:, component:, page:), the ids of <Quote> and
+<Clause>, and the fields from, reportedBy and group. Other links lead out of the site and begin with https:// or
+mailto:. Correct the id; the nearest one that exists is named.`,
+  ({ corpus }) => [
+    ...corpus.references
+      .filter(({ to }) => !exists(corpus, to) && !isUnreadable(corpus, to))
+      .map((reference) => unknown(corpus, reference)),
+    ...allProse(corpus).flatMap(({ prose }) => prose.links.flatMap(uncheckedLink)),
+    ...missingText(corpus),
+  ],
+);
+
+function unknown(corpus: Corpus, { to, written, place }: Reference): Violation {
+  const { kind, id } = refParts(to);
+  const alias = corpus.permalinks.find(({ ref }) => ref === to)?.alias;
+  const hint = alias
+    ? `It was replaced by \`${alias}\`.`
+    : `Correct the id.${didYouMean(id, idsOf(corpus, kind))}`;
+  return { place, subject: written, message: `There is no ${kind} \`${id}\`.`, hint };
+}
+
+function uncheckedLink({ address, place }: Prose['links'][number]): Violation[] {
+  if (isRef(address) || /^(?:https|mailto):/.test(address)) return [];
+  const scheme = address.split(':')[0] ?? '';
+  const hint = `Write one of ${kinds.map((kind) => `${kind}:…`).join(', ')}, or a whole address with https://.${didYouMean(scheme, kinds)}`;
+  return [{ place, subject: address, message: `\`${address}\` leads nowhere that can be checked.`, hint }];
+}
+
+function missingText({ site, sources, unreadable }: Corpus): Violation[] {
+  if (!site || sources.has(site.data.text) || unreadable.has(`source:${site.data.text}`)) return [];
+  const message = `There is no source \`${site.data.text}\` to explain.`;
+  const hint = `Name the source that holds the text.${didYouMean(site.data.text, sources.keys())}`;
+  return [{ place: site.at(['text']), subject: site.data.text, message, hint }];
+}

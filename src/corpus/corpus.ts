@@ -1,0 +1,111 @@
+import type { Entry, ProseEntry } from '#corpus/entry.ts';
+import type { Permalinks } from '#corpus/permalinks.ts';
+import type { Problem } from '#corpus/report.ts';
+import type { ClauseData } from '#model/clause.ts';
+import type { ComponentData } from '#model/component.ts';
+import type { PageData } from '#model/page.ts';
+import type { Place } from '#model/place.ts';
+import type { Ref } from '#model/ref.ts';
+import type { Section, SiteData } from '#model/site.ts';
+import type { PassageData, SourceData } from '#model/source.ts';
+import type { SubjectData } from '#model/subject.ts';
+import type { Excerpt } from '#text/excerpt.ts';
+import type { ClauseNumber } from '#text/numbering.ts';
+
+/** A clause in its place in the text. */
+export interface Clause {
+  readonly id: string;
+  readonly number: ClauseNumber;
+  /** As readers see it: `2.3(a)`, `Preamble 3.1`. */
+  readonly label: string;
+  /** The exact words, normalised, on one line. */
+  readonly words: string;
+  /** The id of the passage that holds the words. */
+  readonly from: string;
+  /** Ids of the passages that report these words. */
+  readonly reportedBy: readonly string[];
+  readonly group: Group;
+  /** For an item, the id of the sentence it stands in. */
+  readonly parent: string | undefined;
+  /** For a sentence, the ids of its items in order. */
+  readonly items: readonly string[];
+  readonly entry: ProseEntry<ClauseData>;
+}
+
+/** The clauses that one paragraph holds; citable as a whole. A paragraph of one sentence is a group of one clause. */
+export interface Group {
+  readonly id: string;
+  readonly label: string;
+  readonly section: Section;
+  /** Ids in the order of the text, items after their sentence. */
+  readonly clauses: readonly string[];
+}
+
+/** One paragraph of a source. */
+export interface Passage {
+  /** `liga#5` */
+  readonly id: string;
+  readonly source: Source;
+  readonly paragraph: number;
+  readonly data: PassageData;
+  /** The stored words, when any are quoted. */
+  readonly excerpt: Excerpt | undefined;
+  /** The digest that the capture has for the whole paragraph; `undefined` when it has no such paragraph. */
+  readonly sha256: string | undefined;
+  readonly place: Place;
+}
+
+export type Source = Entry<SourceData>;
+
+/** A page about one component. */
+export type Component = ProseEntry<ComponentData>;
+
+export type Page = ProseEntry<PageData>;
+
+/** One mention of a citable thing by another. */
+export interface Reference {
+  readonly from: Ref;
+  readonly to: Ref;
+  readonly via: 'link' | 'quote' | 'embed' | 'report' | 'words' | 'group';
+  readonly place: Place;
+  /** As written, e.g. `liga#5` or `clause:c1.3`. */
+  readonly written: string;
+}
+
+/** Everything in a content folder, read once and never changed. Maps keep the order of the text. */
+export interface Corpus {
+  readonly site: Entry<SiteData> | undefined;
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly components: ReadonlyMap<string, Component>;
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly subjects: Entry<SubjectData[]> | undefined;
+  readonly permalinks: Permalinks;
+  /** Every reference between entries, in prose and in fields. */
+  readonly references: readonly Reference[];
+  /** The same references by what they point to. */
+  readonly backlinks: ReadonlyMap<Ref, readonly Reference[]>;
+  /** Ids given twice: all but the first are not in the maps. */
+  readonly duplicates: readonly { readonly ref: Ref; readonly place: Place }[];
+  /** Entries that exist but could not be read: what points at them is not wrong for that. */
+  readonly unreadable: ReadonlySet<Ref>;
+  /** What went wrong in reading. */
+  readonly problems: readonly Problem[];
+}
+
+/** The clauses of a group, in order. */
+export function clausesOf(corpus: Corpus, group: Group): Clause[] {
+  return group.clauses.flatMap((id) => corpus.clauses.get(id) ?? []);
+}
+
+/** The component page that explains a group, if there is one. */
+export function componentOf(corpus: Corpus, group: string): Component | undefined {
+  return [...corpus.components.values()].find(({ data }) => data.group === group);
+}
+
+/** The paragraphs of a source that have an account, in order. */
+export function passagesOf(corpus: Corpus, source: Source): Passage[] {
+  return [...corpus.passages.values()].filter((passage) => passage.source === source);
+}

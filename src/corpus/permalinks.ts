@@ -1,0 +1,34 @@
+import { readText } from '#corpus/read-text.ts';
+import { problem, type Report } from '#corpus/report.ts';
+import type { Place } from '#model/place.ts';
+import { isRef, type Ref } from '#model/ref.ts';
+
+/** One line of the registry: an id that was published, and its successor if it was given up. */
+export interface Permalink {
+  readonly ref: Ref;
+  readonly alias: Ref | undefined;
+  readonly place: Place;
+}
+
+/** Every id that was ever published, in the order of publication. */
+export type Permalinks = readonly Permalink[];
+
+/**
+ * Reads the registry: one ref a line, `old -> new` where an id was replaced; lines that begin with `#` are comments.
+ * A line that is neither is reported.
+ */
+export function readPermalinks(file: string, report: Report): Permalinks {
+  const text = readText(file, report) ?? '';
+  return text.split(/\r?\n/).flatMap((line, index): Permalink[] => {
+    const content = line.trim();
+    if (content === '' || content.startsWith('#')) return [];
+    const place = { file, line: index + 1, column: 1 };
+    const [ref, alias, ...more] = content.split(/\s+->\s+/);
+    if (ref && isRef(ref) && more.length === 0 && (alias === undefined || isRef(alias))) {
+      return [{ ref, alias, place }];
+    }
+    const hint = 'Write `clause:c1.2`, or `clause:c1.9 -> clause:c1.2` for an id that was replaced.';
+    report(problem('syntax-is-valid', place, content, 'This line is not a permalink.', hint));
+    return [];
+  });
+}

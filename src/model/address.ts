@@ -1,0 +1,30 @@
+import { type Ref, refParts } from '#model/ref.ts';
+
+/**
+ * The address of a citable thing, relative to the root of the site: no leading slash,
+ * a trailing slash before any fragment. It depends on the id alone, so a link can be
+ * rendered before anything else is known, and stays the same when content moves.
+ *
+ * @example addressOf('clause:c2.3a') // 'declaration/c2-3a/'
+ * @example addressOf('passage:liga#5') // 'sources/liga/#5'
+ */
+export function addressOf(ref: Ref): string {
+  const { kind, id } = refParts(ref);
+  switch (kind) {
+    case 'clause':
+      return `declaration/${clauseSlug(id)}/`;
+    case 'passage':
+      return `sources/${id.replace('#', '/#')}`;
+    case 'source':
+      return `sources/${id}/`;
+    case 'component':
+      return `guarantees/${id}/`;
+    case 'page':
+      return `${id}/`;
+  }
+}
+
+/** A clause id as a path segment: the dot of `c2.3a` reads as a file extension to some servers. */
+export function clauseSlug(id: string): string {
+  return id.replaceAll('.', '-');
+}

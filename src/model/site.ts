@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+
+const text = z.string().trim().min(1);
+
+/** Every word that names this agreement outside its entries. */
+export const siteSchema = z.strictObject({
+  title: text,
+  description: text,
+  /** BCP 47 tag of our own prose. */
+  language: text,
+  /** The agreement's name as we use it in a sentence. */
+  agreement: text,
+  /** The id of the source whose text is explained. */
+  text: text,
+  /** The line on every page that says what period the site describes. */
+  dated: text,
+  /** The line on every page that says whose site this is not. */
+  disclaimer: text,
+  /**
+   * How ids become numbers that readers see. In a label, `{n}` stands for the number: `3`, `3.1`, `2.3(a)`.
+   * In the order of the text.
+   */
+  sections: z
+    .array(
+      z.strictObject({
+        prefix: z.string().regex(/^[a-z]$/, 'must be one letter'),
+        heading: text,
+        clause: text,
+        group: text,
+      }),
+    )
+    .min(1),
+  /** Findings that an editor has looked at and accepts, each with the reason. */
+  exceptions: z.array(z.strictObject({ rule: text, subject: text, reason: text })).default([]),
+});
+
+export type SiteData = z.infer<typeof siteSchema>;
+export type Section = SiteData['sections'][number];

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+
+/**
+ * What a source is, with the greatest share of its words that may be quoted.
+ * An official text may be reproduced whole; of anything else only what is needed.
+ */
+export const quotableShare = {
+  'official text': 1,
+  'official readout': 0.4,
+  'press report': 0.25,
+} as const;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal');
+const line = z.string().trim().min(1, 'must not be empty');
+
+/** What `npm run capture` measured: written by the tool, never by hand. */
+export const captureSchema = z.strictObject({
+  words: z.int().nonnegative(),
+  paragraphs: z.array(
+    z.strictObject({
+      words: z.int().positive(),
+      sha256,
+      /** One digest a sentence, where the paragraph has more than one. */
+      sentences: z.array(sha256).min(2).optional(),
+    }),
+  ),
+});
+
+/** The account of one paragraph: its words, or what it says in ours, or why it is left out. */
+export const passageSchema = z
+  .strictObject({
+    paragraph: z.int().positive(),
+    quoted: line.optional(),
+    summary: line.optional(),
+    outOfScope: line.optional(),
+  })
+  .refine((passage) => passage.quoted || passage.summary || passage.outOfScope, {
+    error: 'needs one of quoted, summary and outOfScope',
+  });
+
+export const sourceSchema = z.strictObject({
+  title: line,
+  /** A short name for references in running text. */
+  shortTitle: line,
+  publisher: line,
+  kind: z.enum(Object.keys(quotableShare) as [SourceKind, ...SourceKind[]]),
+  language: line,
+  /** Date and time exactly as printed, or a statement that none is. */
+  dated: line,
+  url: z.url(),
+  /** What kind of page it is and what a reader should know of it, in our words. */
+  about: line,
+  passages: z.array(passageSchema),
+  capture: captureSchema,
+});
+
+export type SourceKind = keyof typeof quotableShare;
+export type SourceData = z.infer<typeof sourceSchema>;
+export type PassageData = z.infer<typeof passageSchema>;
+export type Capture = z.infer<typeof captureSchema>;

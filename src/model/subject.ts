@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+
+/**
+ * An entry of the alphabetical index. Where its clauses and passages are is computed from `matches`,
+ * so the index cannot go out of date; `also` are words readers search for that the sources do not use.
+ */
+export const subjectSchema = z.strictObject({
+  heading: z.string().trim().min(1),
+  /** Words or phrases; whole words, in any case, bring a clause or passage under this entry. */
+  matches: z.array(z.string().trim().min(1)).min(1),
+  also: z.array(z.string().trim().min(1)).default([]),
+});
+
+export const subjectsSchema = z.array(subjectSchema);
+export type SubjectData = z.infer<typeof subjectSchema>;
