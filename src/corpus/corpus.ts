@@ -105,7 +105,23 @@ export function componentOf(corpus: Corpus, group: string): Component | undefine
   return [...corpus.components.values()].find(({ data }) => data.group === group);
 }
 
+/** The component pages in the order of the text. */
+export function componentsInOrder(corpus: Corpus): Component[] {
+  return [...corpus.groups.keys()].flatMap((group) => componentOf(corpus, group) ?? []);
+}
+
 /** The paragraphs of a source that have an account, in order. */
 export function passagesOf(corpus: Corpus, source: Source): Passage[] {
   return [...corpus.passages.values()].filter((passage) => passage.source === source);
+}
+
+/** A passage that is quoted, at least in part. */
+export type QuotedPassage = Passage & { readonly excerpt: Excerpt };
+
+/** The quoted passages that hold no clause: what reports on the text, and its title and date. */
+export function reportingPassages({ passages, clauses }: Corpus): QuotedPassage[] {
+  const ofText = new Set([...clauses.values()].map(({ from }) => from));
+  return [...passages.values()].filter(
+    (passage): passage is QuotedPassage => passage.excerpt !== undefined && !ofText.has(passage.id),
+  );
 }

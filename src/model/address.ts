@@ -20,7 +20,7 @@ export function addressOf(ref: Ref): string {
     case 'component':
       return `guarantees/${id}/`;
     case 'page':
-      return `${id}/`;
+      return id === 'home' ? '' : `${id}/`;
   }
 }
 

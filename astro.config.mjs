@@ -1,0 +1,27 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentGate } from '#integrations/content-gate.ts';
+import { publish } from '#integrations/publish.ts';
+import { searchIndex } from '#integrations/search-index.ts';
+import { crossLinks } from '#markdown/cross-links.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site: process.env.SITE_URL,
+  base,
+  trailingSlash: 'always',
+  // Whitespace between inline elements is content here: the default would join a quotation to its source.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Nothing inline, so that the site runs under a policy without hashes.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    syntaxHighlight: false,
+    // SmartyPants would change quoted words.
+    processor: unified({ remarkPlugins: [[crossLinks, { base }]], gfm: false, smartypants: false }),
+  },
+  integrations: [mdx(), contentGate(), searchIndex(), publish()],
+});

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { withBase } from '#model/with-base.ts';
+import { runScript } from './run-script.ts';
+
+const usage = `node scripts/serve.ts
+Serves the built site on the loopback interface. PORT sets the port (4321), BASE_PATH the path it was built for,
+DIST the folder.`;
+
+runScript(usage, async () => {
+  const folder = process.env.DIST ?? 'dist';
+  const root = withBase(process.env.BASE_PATH ?? '/', '');
+  const notFound = join(folder, '404.html');
+  if (!existsSync(notFound)) throw new Error(`There is no site in ${folder}. Run \`npm run build\` first.`);
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const miss = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(notFound));
+    };
+    const path = request.url ?? '/';
+    if (!path.startsWith(root)) return path === root.slice(0, -1) ? redirect(response, root) : miss();
+    request.url = path.slice(root.length - 1);
+    files(request, response, miss);
+  });
+  return new Promise<number>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`${error.message}. PORT=… chooses another.`) : error),
+    );
+    server.once('close', () => resolve(0));
+    server.listen(Number(process.env.PORT ?? 4321), '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : '';
+      console.log(`The site is at http://127.0.0.1:${port}${root}`);
+    });
+  });
+});
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(308, { location: to });
+  response.end();
+}

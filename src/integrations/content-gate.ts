@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { reportToPage } from '#checks/reporters/page.ts';
+import { reportToTerminal } from '#checks/reporters/terminal.ts';
+import { checkCorpus, hasErrors } from '#checks/run.ts';
+import { contentFolder } from '#corpus/content-folder.ts';
+import { loadCorpus } from '#corpus/load.ts';
+
+/**
+ * Stands before the site: a build with an error in the content does not begin, and while the site is being written
+ * every page shows the errors until they are mended.
+ */
+export function contentGate(): AstroIntegration {
+  return {
+    name: 'content-gate',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        const findings = checkCorpus(loadCorpus(contentFolder()));
+        if (findings.length > 0) console.error(reportToTerminal(findings));
+        // Leaving here, not throwing: an editor needs the findings, not Astro's stack trace.
+        if (hasErrors(findings)) process.exit(1);
+      },
+      'astro:server:setup': ({ server }) => guardPages(server),
+    },
+  };
+}
+
+type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
+
+function guardPages(server: Parameters<ServerSetup>[0]['server']): void {
+  const folder = resolve(contentFolder());
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, path) => {
+    if (resolve(path).startsWith(folder)) server.ws.send({ type: 'full-reload' });
+  });
+  server.middlewares.use((request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) return next();
+    const findings = checkCorpus(loadCorpus(contentFolder()));
+    if (!hasErrors(findings)) return next();
+    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(reportToPage(findings, server.config.base));
+  });
+}

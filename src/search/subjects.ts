@@ -1,0 +1,48 @@
+import { type Corpus, reportingPassages } from '#corpus/corpus.ts';
+import type { Ref } from '#model/ref.ts';
+import type { SubjectData } from '#model/subject.ts';
+import { runTexts } from '#text/excerpt.ts';
+import { hasPhrase } from '#text/phrase.ts';
+
+/** An entry of the alphabetical index, with everything that its words occur in. */
+export interface Subject {
+  readonly heading: string;
+  /** Clauses in the order of the text, then quoted passages of other sources. */
+  readonly refs: readonly Ref[];
+}
+
+/** The alphabetical index, computed from the words of clauses and quoted passages. Entries that match nothing are left out. */
+export function alphabeticalIndex(corpus: Corpus): Subject[] {
+  const texts = indexedTexts(corpus);
+  return (corpus.subjects?.data ?? [])
+    .map(({ heading, matches }) => ({
+      heading,
+      refs: texts.filter(({ words }) => matchesAny(words, matches)).map(({ ref }) => ref),
+    }))
+    .filter(({ refs }) => refs.length > 0)
+    .sort((a, b) => a.heading.localeCompare(b.heading, 'en'));
+}
+
+/** The headings under which a text falls, and the other words that readers use for them. */
+export function subjectWords(corpus: Corpus, words: string): string[] {
+  return (corpus.subjects?.data ?? [])
+    .filter(({ matches }) => matchesAny(words, matches))
+    .flatMap(({ heading, also }: SubjectData) => [heading, ...also]);
+}
+
+function matchesAny(words: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => hasPhrase(words, phrase));
+}
+
+/** Items repeat words of their sentence, and passages of the text those of its clauses: here each word stands once. */
+function indexedTexts(corpus: Corpus): { ref: Ref; words: string }[] {
+  const clauses = [...corpus.clauses.values()].map(({ id, words, items }) => ({
+    ref: `clause:${id}` as const,
+    words: items.reduce((rest, item) => rest.replace(corpus.clauses.get(item)?.words ?? '', ''), words),
+  }));
+  const passages = reportingPassages(corpus).map(({ id, excerpt }) => ({
+    ref: `passage:${id}` as const,
+    words: runTexts(excerpt).join(' '),
+  }));
+  return [...clauses, ...passages];
+}

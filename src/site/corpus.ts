@@ -1,0 +1,25 @@
+import { readdirSync, statSync } from 'node:fs';
+import { contentFolder } from '#corpus/content-folder.ts';
+import type { Corpus } from '#corpus/corpus.ts';
+import type { Entry } from '#corpus/entry.ts';
+import { loadCorpus } from '#corpus/load.ts';
+import type { SiteData } from '#model/site.ts';
+
+/** A corpus that the content gate has let through, so the site's own file is there. */
+export type CheckedCorpus = Corpus & { readonly site: Entry<SiteData> };
+
+let loaded: { readonly stamp: string; readonly corpus: CheckedCorpus } | undefined;
+
+/** The corpus of this site. Read once for a build; while content is being written, again whenever a file has changed. */
+export function siteCorpus(): CheckedCorpus {
+  const folder = contentFolder();
+  const stamp = import.meta.env.DEV ? newestChange(folder) : 'build';
+  if (loaded?.stamp !== stamp) loaded = { stamp, corpus: loadCorpus(folder) as CheckedCorpus };
+  return loaded.corpus;
+}
+
+function newestChange(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
+  const times = files.map((file) => statSync(`${file.parentPath}/${file.name}`).mtimeMs);
+  return `${files.length}:${Math.max(...times)}`;
+}
