@@ -1,0 +1,25 @@
+import type { TestProject } from 'vitest/node';
+import { buildSite } from './build-site.ts';
+import { type Server, serveSite } from './serve-site.ts';
+import { type Site, sites } from './sites.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where each site is served, by its name; with a slash at the end. */
+    addresses: Record<Site['name'], string>;
+  }
+}
+
+/** Builds both sites and serves them for as long as the tests run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const servers: Server[] = [];
+  for (const site of sites) {
+    await buildSite(site);
+    servers.push(await serveSite(site));
+  }
+  const [real, fictional] = servers.map(({ address }) => address) as [string, string];
+  project.provide('addresses', { real, fictional });
+  return async () => {
+    await Promise.all(servers.map(({ stop }) => stop()));
+  };
+}

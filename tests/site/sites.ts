@@ -1,0 +1,29 @@
+/** A site that the tests build. */
+export interface Site {
+  readonly name: 'real' | 'fictional';
+  readonly content: string;
+  /** The folder it is built into. */
+  readonly dist: string;
+  /** The path it is served under, with slashes at both ends. */
+  readonly base: string;
+}
+
+/** This site at the root of its server, and a fictional agreement under a path: no code knows which it shows, or where. */
+export const sites: readonly [Site, Site] = [
+  { name: 'real', content: 'content', dist: '.test/real', base: '/' },
+  { name: 'fictional', content: 'tests/fixtures/agreement', dist: '.test/fictional', base: '/some/path/' },
+];
+
+/** The environment that makes the project's commands work on a site. */
+export function environmentOf({ content, dist, base }: Site): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    CONTENT_DIR: content,
+    BASE_PATH: base,
+    SITE_URL: 'https://example.org',
+    DIST: dist,
+    PORT: '0',
+    NODE_ENV: 'production',
+    NO_COLOR: '1',
+  };
+}
