@@ -43,7 +43,7 @@ export interface Group {
 
 /** One paragraph of a source. */
 export interface Passage {
-  /** `liga#5` */
+  /** `gazette#5` */
   readonly id: string;
   readonly source: Source;
   readonly paragraph: number;
@@ -68,7 +68,7 @@ export interface Reference {
   readonly to: Ref;
   readonly via: 'link' | 'quote' | 'embed' | 'report' | 'words' | 'group';
   readonly place: Place;
-  /** As written, e.g. `liga#5` or `clause:c1.3`. */
+  /** As written, e.g. `gazette#5` or `clause:c1.3`. */
   readonly written: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Corpus } from '#corpus/corpus.ts';
 import { type Ref, refParts } from '#model/ref.ts';
 
-/** What a citable thing is called where it is linked to: `2.3(a)`, `LIGA.net, paragraph 8`, a page's title. */
+/** What a citable thing is called where it is linked to: `2.3(a)`, `The Gazette, paragraph 8`, a page's title. */
 export function labelOf(corpus: Corpus, ref: Ref): string {
   const { kind, id } = refParts(ref);
   switch (kind) {

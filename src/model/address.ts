@@ -6,7 +6,7 @@ import { type Ref, refParts } from '#model/ref.ts';
  * rendered before anything else is known, and stays the same when content moves.
  *
  * @example addressOf('clause:c2.3a') // 'declaration/c2-3a/'
- * @example addressOf('passage:liga#5') // 'sources/liga/#5'
+ * @example addressOf('passage:gazette#5') // 'sources/gazette/#5'
  */
 export function addressOf(ref: Ref): string {
   const { kind, id } = refParts(ref);

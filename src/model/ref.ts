@@ -3,7 +3,7 @@ export const kinds = ['clause', 'passage', 'source', 'component', 'page'] as con
 export type Kind = (typeof kinds)[number];
 
 /**
- * The name of one citable thing across all kinds: `clause:c1.3`, `passage:liga#5`.
+ * The name of one citable thing across all kinds: `clause:c1.3`, `passage:gazette#5`.
  * It is also how prose links to it: `[the commission](clause:c1.3)`.
  */
 export type Ref = `${Kind}:${string}`;
@@ -21,7 +21,7 @@ export function isRef(address: string): address is Ref {
 }
 
 /**
- * The ref that a `<Quote from>` names: a passage (`liga#5`) or a clause (`c1.2`).
+ * The ref that a `<Quote from>` names: a passage (`gazette#5`) or a clause (`c1.2`).
  * Passage ids are told by their `#`.
  */
 export function quotedRef(from: string): Ref {

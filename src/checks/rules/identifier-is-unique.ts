@@ -34,9 +34,12 @@ function violation(id: string, place: Violation['place']): Violation {
 }
 
 function repeated(list: readonly Named[]): Violation[] {
-  return list
-    .filter(({ id }, index) => list.findIndex((other) => other.id === id) < index)
-    .map(({ id, place }) => violation(id, place));
+  const seen = new Set<string>();
+  return list.flatMap(({ id, place }) => {
+    if (seen.has(id)) return [violation(id, place)];
+    seen.add(id);
+    return [];
+  });
 }
 
 function subjects({ subjects }: Corpus): Named[] {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { loadCorpus } from '#corpus/load.ts';
+import { codeFiles } from './code-files.ts';
+
+/** Words that begin with a capital inside a sentence of the text or of a source's record: its proper nouns. */
+function properNouns(): Set<string> {
+  const { clauses, sources } = loadCorpus('content');
+  const texts = [
+    ...[...clauses.values()].map(({ words }) => words),
+    ...[...sources.values()].map(({ data }) => `x ${data.publisher}`),
+  ];
+  const words = texts.flatMap((text) =>
+    [...text.matchAll(/(?<=[a-z,;/:] |\/)[A-Z][\p{L}-]+/gu)].map(([word]) => word),
+  );
+  return new Set(words);
+}
+
+test('no proper noun of this agreement stands in the code: another agreement is another content folder', () => {
+  const nouns = properNouns();
+  expect(nouns.size).toBeGreaterThan(10);
+  const ids = [...loadCorpus('content').sources.keys()];
+  const found = codeFiles('src', 'scripts', 'tests').flatMap(({ path, text }) => [
+    ...[...nouns].filter((noun) => new RegExp(`\\b${noun}\\b`).test(text)).map((noun) => `${path}: ${noun}`),
+    ...ids.filter((id) => text.includes(`${id}#`) || text.includes(`'${id}'`)).map((id) => `${path}: ${id}`),
+  ]);
+  expect(found).toEqual([]);
+});
