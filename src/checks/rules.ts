@@ -14,6 +14,7 @@ import { quotationIsVerbatim } from '#checks/rules/quotation-is-verbatim.ts';
 import { quotationShareIsFair } from '#checks/rules/quotation-share-is-fair.ts';
 import { readingRules } from '#checks/rules/reading.ts';
 import { referenceResolves } from '#checks/rules/reference-resolves.ts';
+import { subjectOccurs } from '#checks/rules/subject-occurs.ts';
 import { textIsWhole } from '#checks/rules/text-is-whole.ts';
 
 /** Every rule there is, in the order in which findings about the same line are shown. */
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   everyClauseIsAnnotated,
   everyParagraphIsAccountedFor,
   quotationShareIsFair,
+  subjectOccurs,
   claimHasEvidence,
   proseIsPlain,
   proseIsOurOwn,

@@ -1,6 +1,6 @@
 import { arrangeClauses } from '#corpus/clauses.ts';
 import type { Corpus } from '#corpus/corpus.ts';
-import { entryId, readMdxEntry, readYamlEntry } from '#corpus/entry.ts';
+import { type Entry, entryId, readMdxEntry, readYamlEntry } from '#corpus/entry.ts';
 import { listContent } from '#corpus/folder.ts';
 import { listPassages } from '#corpus/passages.ts';
 import { readPermalinks } from '#corpus/permalinks.ts';
@@ -11,7 +11,7 @@ import { componentSchema } from '#model/component.ts';
 import { pageSchema } from '#model/page.ts';
 import type { Kind, Ref } from '#model/ref.ts';
 import { siteSchema } from '#model/site.ts';
-import { sourceSchema } from '#model/source.ts';
+import { quotableShare, type SourceData, sourceSchema } from '#model/source.ts';
 import { subjectsSchema } from '#model/subject.ts';
 
 /**
@@ -37,7 +37,9 @@ export function loadCorpus(folder: string): Corpus {
 
   const files = listContent(folder, report);
   const site = files.site ? readYamlEntry(files.site, siteSchema, report) : undefined;
-  const sources = readAll('source', files.sources, (file) => readYamlEntry(file, sourceSchema, report));
+  const sources = readAll('source', files.sources, (file) => readYamlEntry(file, sourceSchema, report)).sort(
+    byKind,
+  );
   const clauses = readAll('clause', files.clauses, (file) => readMdxEntry(file, clauseSchema, report));
   const components = readAll('component', files.components, (file) =>
     readMdxEntry(file, componentSchema, report),
@@ -60,4 +62,11 @@ export function loadCorpus(folder: string): Corpus {
 
 function byId<E extends { readonly id: string }>(entries: readonly E[]): ReadonlyMap<string, E> {
   return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+const sourceKinds = Object.keys(quotableShare);
+
+/** The official text first, then what reports on it, the official report before the press. */
+function byKind(a: Entry<SourceData>, b: Entry<SourceData>): number {
+  return sourceKinds.indexOf(a.data.kind) - sourceKinds.indexOf(b.data.kind);
 }

@@ -5,23 +5,20 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { contentFolder } from '#corpus/content-folder.ts';
 import { loadCorpus } from '#corpus/load.ts';
-import { searchRecords } from '#search/records.ts';
+import { indexLanguage, searchRecords } from '#search/records.ts';
 
 /** What Pagefind writes for its older interfaces, which this site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|highlight)\./;
 
 /** Builds the search index, a record for each clause, quoted passage and component page, into `pagefind/`. */
 export function searchIndex(): AstroIntegration {
-  let base = '/';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        const records = searchRecords(loadCorpus(contentFolder()), base);
-        const { index, errors } = await createIndex({ forceLanguage: 'en' });
+        const corpus = loadCorpus(contentFolder());
+        const records = searchRecords(corpus);
+        const { index, errors } = await createIndex({ forceLanguage: indexLanguage(corpus) });
         if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
         for (const record of records) await index.addCustomRecord(record);
         const { files } = await index.getFiles();

@@ -1,10 +1,10 @@
 import type { CustomRecord } from 'pagefind';
 import { type Corpus, componentOf, componentsInOrder, reportingPassages } from '#corpus/corpus.ts';
 import { labelOf } from '#corpus/labels.ts';
+import { quotationMark } from '#corpus/prose.ts';
+import { subjectWords } from '#corpus/subjects.ts';
 import { addressOf } from '#model/address.ts';
 import type { Ref } from '#model/ref.ts';
-import { withBase } from '#model/with-base.ts';
-import { subjectWords } from '#search/subjects.ts';
 import { excerptText } from '#text/excerpt.ts';
 
 /** The kinds of record, as the search page shows them in titles and in its filter. */
@@ -16,10 +16,11 @@ interface Filters {
 }
 
 /** What the search index holds: one record a clause, one a quoted passage, one a component page. */
-export function searchRecords(corpus: Corpus, base: string): CustomRecord[] {
+export function searchRecords(corpus: Corpus): CustomRecord[] {
   const record = (ref: Ref, kind: string, words: string, filters: Filters): CustomRecord => ({
-    url: withBase(base, addressOf(ref)),
-    language: 'en',
+    // From the root of the site: Pagefind puts the path before it that it was itself loaded from.
+    url: `/${addressOf(ref)}`,
+    language: indexLanguage(corpus),
     content: words,
     // Pagefind searches these too. Other words for the same thing are found this way and stay out of the excerpt.
     meta: { title: `${kind}: ${labelOf(corpus, ref)}`, subjects: subjectWords(corpus, words).join(', ') },
@@ -38,8 +39,17 @@ export function searchRecords(corpus: Corpus, base: string): CustomRecord[] {
     ...reportingPassages(corpus).map(({ id, source, excerpt }) =>
       record(`passage:${id}`, kinds.passage, excerptText(excerpt), { Source: source.data.shortTitle }),
     ),
-    ...componentsInOrder(corpus).map(({ id, data }) =>
-      record(`component:${id}`, kinds.component, data.summary, { Component: data.title }),
-    ),
+    ...componentsInOrder(corpus).map(({ id, data, prose }) => {
+      const words = [
+        data.summary,
+        ...prose.blocks.map(({ text }) => text.replaceAll(quotationMark, '…')),
+      ].join(' ');
+      return record(`component:${id}`, kinds.component, words, { Component: data.title });
+    }),
   ];
+}
+
+/** The language of the index, as ISO 639-1 has it: Pagefind keeps one index a language, and there is one here. */
+export function indexLanguage({ site }: Corpus): string {
+  return site?.data.language.split('-')[0] ?? 'en';
 }

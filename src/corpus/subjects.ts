@@ -11,7 +11,7 @@ export interface Subject {
   readonly refs: readonly Ref[];
 }
 
-/** The alphabetical index, computed from the words of clauses and quoted passages. Entries that match nothing are left out. */
+/** The alphabetical index, computed from the words of clauses and quoted passages. An entry may match nothing: a rule says so. */
 export function alphabeticalIndex(corpus: Corpus): Subject[] {
   const texts = indexedTexts(corpus);
   return (corpus.subjects?.data ?? [])
@@ -19,8 +19,7 @@ export function alphabeticalIndex(corpus: Corpus): Subject[] {
       heading,
       refs: texts.filter(({ words }) => matchesAny(words, matches)).map(({ ref }) => ref),
     }))
-    .filter(({ refs }) => refs.length > 0)
-    .sort((a, b) => a.heading.localeCompare(b.heading, 'en'));
+    .sort((a, b) => a.heading.localeCompare(b.heading, corpus.site?.data.language));
 }
 
 /** The headings under which a text falls, and the other words that readers use for them. */
