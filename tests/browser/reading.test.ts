@@ -17,7 +17,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
       blocks.map((block) => ({
         id: block.id,
         label: block.querySelector('.clause-number')?.textContent?.trim(),
-        words: block.querySelector('blockquote')?.textContent,
+        words: block.querySelector('blockquote p')?.textContent,
       })),
     );
     expect(shown).toEqual(clauses.map(({ id, label, words }) => ({ id, label, words })));
@@ -28,7 +28,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
     const shown: unknown[] = [];
     for (const { id } of clauses) {
       const response = await page.goto(address + addressOf(`clause:${id}`));
-      const words = await page.locator(`.clause[id="${id}"] blockquote`).textContent();
+      const words = await page.locator(`.clause[id="${id}"] blockquote p`).textContent();
       const heading = await page.locator('h1').textContent();
       shown.push({ id, status: response?.status(), heading, words });
     }

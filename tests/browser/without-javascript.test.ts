@@ -1,8 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
 import { componentsInOrder } from '#corpus/corpus.ts';
 import { loadCorpus } from '#corpus/load.ts';
+import { alphabeticalIndex } from '#corpus/subjects.ts';
 import { addressOf } from '#model/address.ts';
-import { alphabeticalIndex } from '#search/subjects.ts';
 import { sites } from '../site/sites.ts';
 import { useBrowser } from './pages.ts';
 

@@ -1,7 +1,8 @@
 import type { TestProject } from 'vitest/node';
 import { buildSite } from './build-site.ts';
-import { type Server, serveSite } from './serve-site.ts';
+import { serveSite } from './serve-site.ts';
 import { type Site, sites } from './sites.ts';
+import type { Server } from './start-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

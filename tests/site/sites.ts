@@ -14,16 +14,18 @@ export const sites: readonly [Site, Site] = [
   { name: 'fictional', content: 'tests/fixtures/agreement', dist: '.test/fictional', base: '/some/path/' },
 ];
 
-/** The environment that makes the project's commands work on a site. */
+/** The environment that makes the project's commands work on a site, without what the test runner adds for itself. */
 export function environmentOf({ content, dist, base }: Site): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env;
   return {
-    ...process.env,
+    PATH,
+    HOME,
+    TMPDIR,
     CONTENT_DIR: content,
     BASE_PATH: base,
     SITE_URL: 'https://example.org',
     DIST: dist,
     PORT: '0',
-    NODE_ENV: 'production',
     NO_COLOR: '1',
   };
 }

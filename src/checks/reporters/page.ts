@@ -13,11 +13,12 @@ export function reportToPage(findings: readonly Finding[], base: string): string
 <p><strong>${escapeHtml(message)}</strong></p>
 <p>${escapeHtml(hint)}</p></li>`,
   );
+  const heading = `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in the content`;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${findings.length} findings</title>
+<html lang="en"><head><meta charset="utf-8"><title>${heading}</title>
 <script type="module" src="${escapeHtml(base)}@vite/client"></script>
 <style>:root{color-scheme:light dark;font:1rem/1.5 system-ui;max-width:50rem;margin:2rem auto;padding:0 1rem}li{margin-block:1.5rem}p{margin:.25rem 0}</style>
-</head><body><h1>The content has ${findings.length} findings</h1>
+</head><body><h1>${heading}</h1>
 <p>This page goes away by itself when they are mended.</p>
 <ol>${items.join('\n')}</ol></body></html>`;
 }
