@@ -87,3 +87,14 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
     expect(page.url()).toBe(address + addressOf('page:declaration'));
   });
 });
+
+test('a reader is led from an address that was given up to what took its place', async () => {
+  const [, { name, content }] = sites;
+  const moved = loadCorpus(content).permalinks.flatMap(({ ref, alias }) => (alias ? [{ ref, alias }] : []));
+  expect(moved.length).toBeGreaterThan(0);
+  for (const { ref, alias } of moved) {
+    const page = await browser.newPage();
+    await page.goto(inject('addresses')[name] + addressOf(ref));
+    await page.waitForURL(inject('addresses')[name] + addressOf(alias));
+  }
+});

@@ -14,6 +14,10 @@ successor, "clause:c1.9 -> clause:c1.2", and its old address leads there.`,
 function broken(corpus: Corpus): Violation[] {
   return corpus.permalinks.flatMap(({ ref, alias, place }): Violation[] => {
     const target = alias ?? ref;
+    if (alias && ref.startsWith('passage:')) {
+      const message = `\`${ref}\` is a paragraph of a source, which keeps its number.`;
+      return [{ place, subject: ref, message, hint: 'Bring the passage back; a summary will do.' }];
+    }
     if (alias && exists(corpus, ref)) {
       const message = `\`${ref}\` exists, but is said to have been replaced.`;
       return [{ place, subject: ref, message, hint: 'Remove the arrow, or the entry.' }];
