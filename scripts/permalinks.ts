@@ -13,7 +13,7 @@ runScript(usage, () => {
   if (!existsSync(file))
     writeFileSync(file, '# Every id that was ever published. Append-only: `npm run permalinks`.\n');
   const corpus = loadCorpus(folder);
-  const registered = new Set(corpus.permalinks.map(({ ref }) => ref));
+  const registered = new Set(corpus.permalinks?.map(({ ref }) => ref));
   const added = allRefs(corpus).filter((ref) => !registered.has(ref));
   const lead = readFileSync(file, 'utf8').endsWith('\n') ? '' : '\n';
   if (added.length > 0) appendFileSync(file, `${lead}${added.join('\n')}\n`);

@@ -11,7 +11,9 @@ import { didYouMean } from '#text/nearest.ts';
  * @param captures whole captured texts to compare our prose with, when they are at hand
  */
 export function checkCorpus(corpus: Corpus, captures: readonly string[] = []): Finding[] {
-  const found = rules.flatMap((rule) =>
+  // Without the site's own file nobody knows what was excused.
+  const known = rules.filter(({ excusable }) => corpus.site || !excusable);
+  const found = known.flatMap((rule) =>
     [...rule.check({ corpus, captures })].map((violation) => toFinding(rule, violation)),
   );
   const exceptions = corpus.site?.data.exceptions ?? [];
@@ -38,7 +40,7 @@ function unusedExceptions({ site }: Corpus, found: readonly Finding[]): Finding[
     const excusable = rules.filter((it) => it.excusable).map(({ id }) => id);
     return [
       toFinding(exceptionIsUsed, {
-        place: site.at(['exceptions', index, 'subject']),
+        place: site.at(['exceptions', index, isExcusable(rule) ? 'subject' : 'rule']),
         subject,
         message: isExcusable(rule)
           ? `This exception to \`${rule}\` excuses nothing.`

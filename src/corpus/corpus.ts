@@ -74,6 +74,8 @@ export interface Reference {
 
 /** Everything in a content folder, read once and never changed. Maps keep the order of the text. */
 export interface Corpus {
+  /** The content folder, as it stands at the beginning of every file's path. */
+  readonly folder: string;
   readonly site: Entry<SiteData> | undefined;
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly groups: ReadonlyMap<string, Group>;
@@ -82,7 +84,8 @@ export interface Corpus {
   readonly components: ReadonlyMap<string, Component>;
   readonly pages: ReadonlyMap<string, Page>;
   readonly subjects: Entry<SubjectData[]> | undefined;
-  readonly permalinks: Permalinks;
+  /** `undefined` when there is no registry that can be read. */
+  readonly permalinks: Permalinks | undefined;
   /** Every reference between entries, in prose and in fields. */
   readonly references: readonly Reference[];
   /** The same references by what they point to. */

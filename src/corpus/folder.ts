@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { problem, type Report } from '#corpus/report.ts';
 import { didYouMean } from '#text/nearest.ts';
 
@@ -26,7 +27,7 @@ const singles = { site: 'site.yaml', subjects: 'subjects.yaml', permalinks: 'per
 export function listContent(folder: string, report: Report): ContentFiles {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(folder.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
   const inFolder = (name: keyof typeof places) => found.filter((file) => places[name].test(file));
   const single = (name: keyof typeof singles) => {
@@ -41,7 +42,7 @@ export function listContent(folder: string, report: Report): ContentFiles {
   const known = new Set<string>([...names.flatMap(inFolder), ...Object.values(singles)]);
   for (const file of found.filter((name) => !known.has(name))) {
     const place = { file: `${folder}/${file}`, line: 1, column: 1 };
-    const hint = `Known: ${Object.values(singles).join(', ')}, clauses/*.mdx, components/*.mdx, pages/*.mdx, sources/*.yaml.${didYouMean(file, known)}`;
+    const hint = `Known: ${Object.values(singles).join(', ')}, clauses/*.mdx, components/*.mdx, pages/*.mdx, sources/*.yaml.${didYouMean(file, Object.values(singles))}`;
     report(problem('file-has-a-place', place, file, 'Nothing reads this file.', hint));
   }
   return {

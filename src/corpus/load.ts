@@ -53,11 +53,11 @@ export function loadCorpus(folder: string): Corpus {
     components: byId(components),
     pages: byId(pages),
     subjects: files.subjects ? readYamlEntry(files.subjects, subjectsSchema, report) : undefined,
-    permalinks: files.permalinks ? readPermalinks(files.permalinks, report) : [],
+    permalinks: files.permalinks ? readPermalinks(files.permalinks, report) : undefined,
   };
   const references = listReferences(parts);
   const backlinks = groupBacklinks(references);
-  return Object.freeze({ ...parts, references, backlinks, unreadable, problems });
+  return Object.freeze({ folder, ...parts, references, backlinks, unreadable, problems });
 }
 
 function byId<E extends { readonly id: string }>(entries: readonly E[]): ReadonlyMap<string, E> {

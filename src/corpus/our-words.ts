@@ -6,7 +6,8 @@ import type { Place } from '#model/place.ts';
 /** A stretch of our own words, without any quotation. */
 export interface OwnText {
   readonly text: string;
-  readonly place: Place;
+  /** Where the character at an offset stands; for a field, where the field does. */
+  at(offset: number): Place;
 }
 
 /** All that we wrote: prose between its quotations, and the fields that are in our words. */
@@ -16,18 +17,23 @@ export function ourWords(corpus: Corpus): OwnText[] {
 
 function proseTexts(corpus: Corpus): OwnText[] {
   return allProse(corpus).flatMap(({ prose }) =>
-    prose.blocks.flatMap(({ text, place }) =>
-      text.split(quotationMark).map((part) => ({ text: part, place })),
-    ),
+    prose.blocks.flatMap(({ text, at }) => {
+      let next = 0;
+      return text.split(quotationMark).map((part) => {
+        const start = next;
+        next += part.length + quotationMark.length;
+        return { text: part, at: (offset: number) => at(start + offset) };
+      });
+    }),
   );
 }
 
 function sourceTexts({ sources }: Corpus): OwnText[] {
   return [...sources.values()].flatMap(({ data, at }) => [
-    { text: data.about, place: at(['about']) },
+    field(data.about, at(['about'])),
     ...data.passages.flatMap((passage, index) =>
-      (['summary', 'outOfScope'] as const).flatMap((field) =>
-        passage[field] ? [{ text: passage[field], place: at(['passages', index, field]) }] : [],
+      (['summary', 'outOfScope'] as const).flatMap((name) =>
+        passage[name] ? [field(passage[name], at(['passages', index, name]))] : [],
       ),
     ),
   ]);
@@ -35,13 +41,16 @@ function sourceTexts({ sources }: Corpus): OwnText[] {
 
 function fieldTexts({ components, pages, site }: Corpus): OwnText[] {
   return [
-    ...[...components.values()].map(({ data, at }) => ({ text: data.summary, place: at(['summary']) })),
-    ...[...pages.values()].map(({ data, at }) => ({ text: data.description, place: at(['description']) })),
+    ...[...components.values()].map(({ data, at }) => field(data.summary, at(['summary']))),
+    ...[...pages.values()].map(({ data, at }) => field(data.description, at(['description']))),
     ...(site
-      ? (['description', 'dated', 'disclaimer'] as const).map((field) => ({
-          text: site.data[field],
-          place: site.at([field]),
-        }))
+      ? (['description', 'dated', 'disclaimer'] as const).map((name) =>
+          field(site.data[name], site.at([name])),
+        )
       : []),
   ];
+}
+
+function field(text: string, place: Place): OwnText {
+  return { text, at: () => place };
 }

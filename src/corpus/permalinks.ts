@@ -15,20 +15,25 @@ export type Permalinks = readonly Permalink[];
 
 /**
  * Reads the registry: one ref a line, `old -> new` where an id was replaced; lines that begin with `#` are comments.
- * A line that is neither is reported.
+ * A line that is neither is reported. `undefined` when the file cannot be read.
  */
-export function readPermalinks(file: string, report: Report): Permalinks {
-  const text = readText(file, report) ?? '';
-  return text.split(/\r?\n/).flatMap((line, index): Permalink[] => {
-    const content = line.trim();
-    if (content === '' || content.startsWith('#')) return [];
-    const place = { file, line: index + 1, column: 1 };
-    const [ref, alias, ...more] = content.split(/\s+->\s+/);
-    if (ref && isRef(ref) && more.length === 0 && (alias === undefined || isRef(alias))) {
-      return [{ ref, alias, place }];
-    }
-    const hint = 'Write `clause:c1.2`, or `clause:c1.9 -> clause:c1.2` for an id that was replaced.';
-    report(problem('syntax-is-valid', place, content, 'This line is not a permalink.', hint));
-    return [];
-  });
+export function readPermalinks(file: string, report: Report): Permalinks | undefined {
+  return readText(file, report)
+    ?.split(/\r?\n/)
+    .flatMap((line, index): Permalink[] => {
+      const content = line.trim();
+      if (content === '' || content.startsWith('#')) return [];
+      const place = { file, line: index + 1, column: 1 };
+      const [ref, alias, ...more] = content.split(/\s+->\s+/);
+      if (ref && isWritten(ref) && more.length === 0 && (alias === undefined || isWritten(alias))) {
+        return [{ ref, alias, place }];
+      }
+      const hint = 'Write `clause:c1.2`, or `clause:c1.9 -> clause:c1.2` for an id that was replaced.';
+      report(problem('syntax-is-valid', place, content, 'This line is not a permalink.', hint));
+      return [];
+    });
+}
+
+function isWritten(text: string): text is Ref {
+  return isRef(text) && !/\s/.test(text);
 }

@@ -5,8 +5,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFileMessage } from 'vfile-message';
 import { problem, type Report } from '#corpus/report.ts';
 import type { Place } from '#model/place.ts';
+import { isRef } from '#model/ref.ts';
 
 /** What a piece of prose contains, as far as anything is checked about it. */
 export interface Prose {
@@ -25,9 +27,11 @@ export interface Prose {
 export interface Block {
   readonly type: 'paragraph' | 'heading';
   readonly text: string;
-  /** Whether it links to, quotes or embeds anything. */
+  /** Whether it links to anything of ours, quotes or embeds anything. */
   readonly cites: boolean;
   readonly place: Place;
+  /** Where the character at an offset of the text stands in the file. */
+  at(offset: number): Place;
 }
 
 type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -59,13 +63,32 @@ export function parseMdx(text: string, file: string, report: Report): Root | und
   try {
     return parser.parse(text) as Root;
   } catch (error) {
-    const { reason, line, column } = error as { reason: string; line?: number; column?: number };
-    const place = { file, line: line ?? 1, column: column ?? 1 };
+    const { reason, place: at } = error as VFileMessage;
+    const place = { file, ...faultIn(text, reason, at) };
     const subject = text.split('\n')[place.line - 1]?.trim() ?? '';
-    const hint = 'Close every `<Quote>`; write `\\<` and `\\{` for the signs themselves.';
-    report(problem('syntax-is-valid', place, subject, `This is not valid MDX: ${reason}.`, hint));
+    // MDX offers a kind of comment that prose here may not have.
+    const message = `This is not valid MDX: ${reason.replace(/ \(note: .*\)$/, '')}.`;
+    report(problem('syntax-is-valid', place, subject, message, mdxHint(subject)));
     return undefined;
   }
+}
+
+function mdxHint(line: string): string {
+  return /^(?:import|export)\b/.test(line)
+    ? 'MDX takes a paragraph that begins with `import` or `export` for code: begin it with another word.'
+    : 'Close every `<Quote>`; write `\\<` and `\\{` for the signs themselves.';
+}
+
+/** Where a fault begins: for what was never closed the parser names where it gave up, and the opening in its message. */
+function faultIn(text: string, reason: string, at: VFileMessage['place']): { line: number; column: number } {
+  const tag = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
+  if (tag) return { line: Number(tag[1]), column: Number(tag[2]) };
+  if (reason.includes('closing brace')) {
+    const before = text.slice(0, text.lastIndexOf('{')).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  }
+  const start = at && 'start' in at ? at.start : at;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
 /** Takes down everything in the tree that is checked, in the order of the text. */
@@ -92,7 +115,7 @@ export function readProse(tree: Root, file: string): Prose {
     }
     if (node.type === 'link') prose.links.push({ address: node.url, place });
     if (node.type === 'paragraph' || node.type === 'heading') {
-      prose.blocks.push({ type: node.type, text: ownText(node), cites: cites(node), place });
+      prose.blocks.push({ type: node.type, cites: cites(node), place, ...ownText(node, place) });
     }
     return undefined;
   });
@@ -119,14 +142,38 @@ function hasOnlyText(node: Parents | Jsx): boolean {
   );
 }
 
-/** The words of a block that are ours, with a mark for each quotation. */
-function ownText(node: Nodes): string {
-  if (isJsx(node)) return quotationMark;
-  return 'children' in node ? node.children.map(ownText).join('') : plainText(node);
+/** The words of a block that are ours, with a mark for each quotation, and where each of them stands. */
+function ownText(block: Nodes, place: Place): Pick<Block, 'text' | 'at'> {
+  const pieces = leaves(block).map((node) => ({
+    text: isJsx(node) ? quotationMark : plainText(node),
+    place: placeOf(node, place.file),
+  }));
+  const at = (offset: number): Place => {
+    let start = 0;
+    for (const piece of pieces) {
+      if (offset < start + piece.text.length)
+        return advance(piece.place, piece.text.slice(0, offset - start), place);
+      start += piece.text.length;
+    }
+    return place;
+  };
+  return { text: pieces.map(({ text }) => text).join(''), at };
+}
+
+function leaves(node: Nodes): Nodes[] {
+  return isJsx(node) || !('children' in node) ? [node] : node.children.flatMap(leaves);
+}
+
+/** The place after some text. The lines of a block begin below each other, in a list too. */
+function advance(from: Place, text: string, block: Place): Place {
+  const lines = text.split('\n');
+  const last = lines.at(-1)?.length ?? 0;
+  if (lines.length === 1) return { ...from, column: from.column + last };
+  return { ...from, line: from.line + lines.length - 1, column: block.column + last };
 }
 
 function cites(node: Nodes): boolean {
-  if (isJsx(node) || node.type === 'link') return true;
+  if (isJsx(node) || (node.type === 'link' && isRef(node.url))) return true;
   return 'children' in node && node.children.some(cites);
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { problem, type Report } from '#corpus/report.ts';
 import type { Path, YamlValue } from '#corpus/yaml.ts';
-import { didYouMean } from '#text/nearest.ts';
+import { didYouMean, nearest } from '#text/nearest.ts';
 
 const rule = 'fields-match-the-schema';
+
+type Issue = z.core.$ZodIssue;
 
 /** Checks data against a schema. Reports everything that does not fit, and then gives `undefined`. */
 export function validate<Schema extends z.ZodType>(
@@ -13,11 +15,14 @@ export function validate<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(yaml.value ?? {});
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, schema, yaml, report);
+  const { issues } = result.error;
+  for (const issue of issues) {
+    if (!followsFromUnknownField(issue, issues, yaml.value)) reportIssue(issue, schema, yaml, report);
+  }
   return undefined;
 }
 
-function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlValue, report: Report) {
+function reportIssue(issue: Issue, schema: z.ZodType, yaml: YamlValue, report: Report) {
   const name = issue.path.join('.') || 'the file';
   const known = fieldNames(schema, issue.path);
   if (issue.code === 'unrecognized_keys') {
@@ -37,7 +42,19 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlValue
   }
 }
 
-function isMissing(issue: z.core.$ZodIssue, root: unknown): boolean {
+/** A misspelt field is unknown, and also missing under its right name: one mistake, so one finding. */
+function followsFromUnknownField(issue: Issue, issues: readonly Issue[], root: unknown): boolean {
+  const parent = issue.code === 'custom' ? issue.path : issue.path.slice(0, -1);
+  if (issue.code !== 'custom' && !isMissing(issue, root)) return false;
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      other.path.join() === parent.join() &&
+      (issue.code === 'custom' || other.keys.some((key) => nearest(key, [String(issue.path.at(-1))]))),
+  );
+}
+
+function isMissing(issue: Issue, root: unknown): boolean {
   if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return false;
   return valueAt(root, issue.path) === undefined;
 }

@@ -14,7 +14,7 @@ export interface YamlValue {
 }
 
 /**
- * Reads YAML, or reports every syntax error in it and gives `undefined`.
+ * Reads YAML, or reports the first syntax error in it and gives `undefined`.
  *
  * @param text the whole file, or the front matter alone
  * @param lineOffset how many lines of the file stand before `text`
@@ -41,8 +41,12 @@ export function readYaml(
         'Check the indentation, the colons and the quotation marks; long text is safest in a block after `>-`.',
       ),
     );
-  for (const error of document.errors) refuse(error.pos[0], sentence(error.message));
-  if (document.errors.length > 0) return undefined;
+  // One slip makes the parser stumble again and again: only where it first did so is of use.
+  const [error] = document.errors;
+  if (error) {
+    refuse(error.pos[0], sentence(error.message));
+    return undefined;
+  }
   let value: unknown;
   try {
     value = document.toJS();

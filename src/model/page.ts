@@ -11,3 +11,8 @@ export type PageData = z.infer<typeof pageSchema>;
 
 /** The pages whose lists the site makes from its data; content gives them a title and an introduction. Others are prose alone. */
 export const sitePages = ['home', 'declaration', 'guarantees', 'sources', 'search', '404'] as const;
+
+/** Whether a page is one of {@link sitePages}. */
+export function isSitePage(id: string): boolean {
+  return (sitePages as readonly string[]).includes(id);
+}

@@ -40,7 +40,9 @@ function excerpt({ file, line, column, subject }: Finding): string[] {
   const gutter = String(line);
   return [
     styleText('dim', `  ${gutter} | `) + shown,
-    styleText('dim', `  ${' '.repeat(gutter.length)} | `) + ' '.repeat(from) + '^'.repeat(length),
+    styleText('dim', `  ${' '.repeat(gutter.length)} | `) +
+      shown.slice(0, from).replace(/[^\t]/g, ' ') +
+      '^'.repeat(length),
   ];
 }
 

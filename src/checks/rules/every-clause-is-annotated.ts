@@ -1,5 +1,6 @@
 import { strictRule, type Violation } from '#checks/rule.ts';
 import { type Component, type Corpus, clausesOf } from '#corpus/corpus.ts';
+import { exists } from '#corpus/identify.ts';
 
 export const everyClauseIsAnnotated = strictRule(
   'every-clause-is-annotated',
@@ -26,7 +27,8 @@ An item may be shown by itself or with its sentence. Write the note below the fr
 
 function notShown(corpus: Corpus, { data, prose, at }: Component): Violation[] {
   const group = corpus.groups.get(data.group);
-  if (!group) return [];
+  // A clause that is not there may be a slip for the one that is not shown.
+  if (!group || !prose.embeds.every(({ id }) => exists(corpus, `clause:${id}`))) return [];
   const shown = new Set(prose.embeds.map(({ id }) => id));
   const absent = clausesOf(corpus, group).filter(
     ({ id, parent }) => !shown.has(id) && !shown.has(parent ?? ''),

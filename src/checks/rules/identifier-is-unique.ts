@@ -14,7 +14,7 @@ permalinks.txt one id; and an id is either a clause or a group of several, not b
       [...corpus.components.values()].map((it) => ({ id: it.data.group, place: it.at(['group']) })),
     ),
     ...repeated(subjects(corpus)),
-    ...repeated(corpus.permalinks.map(({ ref, place }) => ({ id: ref, place }))),
+    ...repeated((corpus.permalinks ?? []).map(({ ref, place }) => ({ id: ref, place }))),
     ...clauseAndGroup(corpus),
   ],
 );

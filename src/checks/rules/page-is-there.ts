@@ -8,12 +8,12 @@ export const pageIsThere = strictRule(
 
 Each is a file of content/pages with a title, a description and an introduction; the lists on it come from the data.`,
   ({ corpus }) => {
-    const { site } = corpus;
-    if (!site) return [];
+    // Without the site's own file there is no site yet.
+    if (!corpus.site) return [];
     return sitePages
       .filter((id) => !corpus.pages.has(id) && !isUnreadable(corpus, `page:${id}`))
       .map((id) => ({
-        place: site.place,
+        place: { file: `${corpus.folder}/pages/${id}.mdx`, line: 1, column: 1 },
         subject: id,
         message: `There is no page \`${id}\`.`,
         hint: `Write pages/${id}.mdx.`,

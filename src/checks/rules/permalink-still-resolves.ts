@@ -1,6 +1,9 @@
 import { strictRule, type Violation } from '#checks/rule.ts';
 import type { Corpus } from '#corpus/corpus.ts';
 import { allRefs, exists, isUnreadable } from '#corpus/identify.ts';
+import type { Permalinks } from '#corpus/permalinks.ts';
+import { isSitePage } from '#model/page.ts';
+import { type Ref, refParts } from '#model/ref.ts';
 
 export const permalinkStillResolves = strictRule(
   'permalink-still-resolves',
@@ -8,39 +11,63 @@ export const permalinkStillResolves = strictRule(
 
 content/permalinks.txt is append-only: "npm run permalinks" adds the new ids. An id that is given up stays in it with its
 successor, "clause:c1.9 -> clause:c1.2", and its old address leads there.`,
-  ({ corpus }) => [...broken(corpus), ...unregistered(corpus)],
+  ({ corpus }) => {
+    const { permalinks } = corpus;
+    return permalinks ? [...broken(corpus, permalinks), ...unregistered(corpus, permalinks)] : [];
+  },
 );
 
-function broken(corpus: Corpus): Violation[] {
-  return corpus.permalinks.flatMap(({ ref, alias, place }): Violation[] => {
-    const target = alias ?? ref;
+function broken(corpus: Corpus, permalinks: Permalinks): Violation[] {
+  return permalinks.flatMap(({ ref, alias, place }): Violation[] => {
+    const violation = (message: string, hint: string) => [{ place, subject: ref, message, hint }];
     if (alias && ref.startsWith('passage:')) {
       const message = `\`${ref}\` is a paragraph of a source, which keeps its number.`;
-      return [{ place, subject: ref, message, hint: 'Bring the passage back; a summary will do.' }];
+      return violation(message, 'Bring the passage back; a summary will do.');
     }
     if (alias && exists(corpus, ref)) {
-      const message = `\`${ref}\` exists, but is said to have been replaced.`;
-      return [{ place, subject: ref, message, hint: 'Remove the arrow, or the entry.' }];
+      return violation(
+        `\`${ref}\` exists, but is said to have been replaced.`,
+        'Remove the arrow, or the entry.',
+      );
     }
-    if (exists(corpus, target) || isUnreadable(corpus, target)) return [];
-    const message = `\`${target}\` was published and leads nowhere now.`;
-    const hint = `Bring it back, or name its successor: \`${ref} -> …\`.`;
-    return [{ place, subject: target, message, hint }];
+    if (exists(corpus, alias ?? ref) || hasOwnFinding(corpus, alias ?? ref)) return [];
+    return alias
+      ? violation(
+          `\`${alias}\` leads nowhere, so \`${ref}\` does not either.`,
+          `Name a successor that exists: \`${ref} -> …\`.`,
+        )
+      : violation(
+          `\`${ref}\` was published and leads nowhere now.`,
+          `Bring it back, or name its successor: \`${ref} -> …\`.`,
+        );
   });
 }
 
-function unregistered(corpus: Corpus): Violation[] {
-  const { site, permalinks } = corpus;
+/** Whether another rule says already that the thing is missing: an unreadable file, a page of the site, an account. */
+function hasOwnFinding(corpus: Corpus, ref: Ref): boolean {
+  const { kind, id } = refParts(ref);
+  if (kind === 'page') return isUnreadable(corpus, ref) || isSitePage(id);
+  const [source, paragraph] = id.split('#');
+  const captured = corpus.sources.get(source ?? '')?.data.capture.paragraphs.length ?? 0;
+  return isUnreadable(corpus, ref) || (kind === 'passage' && Number(paragraph) <= captured);
+}
+
+function unregistered(corpus: Corpus, permalinks: Permalinks): Violation[] {
   const registered = new Set(permalinks.map(({ ref }) => ref));
-  const added = allRefs(corpus).filter((ref) => !registered.has(ref));
-  if (added.length === 0 || !site) return [];
+  const added = allRefs(corpus).filter((ref) => !registered.has(ref) && !isBeyondCapture(corpus, ref));
+  if (added.length === 0) return [];
   const some = added.slice(0, 3).join(', ') + (added.length > 3 ? ', …' : '');
   return [
     {
-      place: { file: site.file.replace(/[^/]+$/, 'permalinks.txt'), line: 1, column: 1 },
+      place: { file: `${corpus.folder}/permalinks.txt`, line: 1, column: 1 },
       subject: some,
-      message: `${added.length} ids are not in the registry: ${some}.`,
+      message: `${added.length} ${added.length === 1 ? 'id is' : 'ids are'} not in the registry: ${some}.`,
       hint: 'Run `npm run permalinks` to add them.',
     },
   ];
+}
+
+function isBeyondCapture({ passages }: Corpus, ref: Ref): boolean {
+  const { kind, id } = refParts(ref);
+  return kind === 'passage' && passages.get(id)?.sha256 === undefined;
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '#checks/rule.ts';
 import { ourWords } from '#corpus/our-words.ts';
 import { runTexts } from '#text/excerpt.ts';
+import { normalise } from '#text/normalise.ts';
 import { sharedRuns, wordRuns } from '#text/shared-runs.ts';
 
 /** A run of this many words is somebody's sentence, not a common phrase. */
@@ -17,11 +18,11 @@ Compared with every stored passage; with "npm run check -- --captures <folder>" 
   check: ({ corpus, captures }) => {
     const stored = [...corpus.passages.values()].flatMap(({ excerpt }) => (excerpt ? runTexts(excerpt) : []));
     const known = wordRuns([...stored, ...captures], runLength);
-    return ourWords(corpus).flatMap(({ text, place }) =>
-      sharedRuns(text, known, runLength).map(({ words }) => ({
-        place,
-        subject: words,
-        message: `“${words}” stands in a source word for word.`,
+    return ourWords(corpus).flatMap(({ text, at }) =>
+      sharedRuns(text, known, runLength).map(({ words, start }) => ({
+        place: at(start),
+        subject: normalise(words),
+        message: `“${normalise(words)}” stands in a source word for word.`,
         hint: 'Quote it with <Quote>, or say it in other words.',
       })),
     );

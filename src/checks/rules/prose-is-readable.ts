@@ -1,8 +1,8 @@
 import type { Rule } from '#checks/rule.ts';
 import type { Corpus } from '#corpus/corpus.ts';
-import type { OwnText } from '#corpus/our-words.ts';
 import { quotationMark } from '#corpus/prose.ts';
 import { allProse } from '#corpus/prose-of.ts';
+import type { Place } from '#model/place.ts';
 import { countWords } from '#text/normalise.ts';
 import { readingGrade } from '#text/readability.ts';
 
@@ -28,7 +28,7 @@ Shorten the sentences, one idea in each, and prefer the plain word.`,
       return [
         {
           place,
-          subject: place.file,
+          subject: place.file.slice(corpus.folder.length + 1),
           message: `The prose reads at grade ${grade.toFixed(1)}; the limit is ${highestGrade}.`,
           hint: 'Shorten the sentences, one idea in each, and prefer the plain word.',
         },
@@ -36,7 +36,7 @@ Shorten the sentences, one idea in each, and prefer the plain word.`,
     }),
 };
 
-function texts(corpus: Corpus): OwnText[] {
+function texts(corpus: Corpus): { text: string; place: Place }[] {
   const prose = allProse(corpus).map(({ prose, place }) => ({
     // A quotation reads as one short word, so that the sentence around it keeps its length.
     text: prose.blocks

@@ -1,10 +1,13 @@
 import { strictRule, type Violation } from '#checks/rule.ts';
 import type { Corpus } from '#corpus/corpus.ts';
 import { exists, isUnreadable } from '#corpus/identify.ts';
+import type { Block } from '#corpus/prose.ts';
 import { allProse } from '#corpus/prose-of.ts';
+import { isSound } from '#corpus/soundness.ts';
 import { wordsOf } from '#corpus/words.ts';
 import type { Place } from '#model/place.ts';
 import { quotedRef, type Ref } from '#model/ref.ts';
+import { normalise } from '#text/normalise.ts';
 import { compareQuotation } from '#text/quotation.ts';
 
 export const quotationIsVerbatim = strictRule(
@@ -17,38 +20,47 @@ reach across words that were left out. Words in quotation marks without <Quote> 
 Copy the words again from the source.`,
   ({ corpus }) => [
     ...[...corpus.clauses.values()].flatMap(({ words, from, entry }) =>
-      compare(corpus, words, `passage:${from}`, from, entry.at(['words'])),
+      compare(corpus, { words, from, ref: `passage:${from}`, place: entry.at(['words']) }),
     ),
     ...allProse(corpus).flatMap(({ prose }) => [
-      ...prose.quotes.flatMap(({ from, words, place }) =>
-        compare(corpus, words, quotedRef(from), from, place),
-      ),
-      ...prose.blocks.flatMap(({ text, place }) => unmarked(text, place)),
+      ...prose.quotes.flatMap((quote) => compare(corpus, { ...quote, ref: quotedRef(quote.from) })),
+      ...prose.blocks.flatMap(unmarked),
     ]),
   ],
 );
 
-function compare(corpus: Corpus, words: string, ref: Ref, from: string, place: Place): Violation[] {
+interface Quotation {
+  readonly words: string;
+  readonly from: string;
+  readonly ref: Ref;
+  readonly place: Place;
+}
+
+function compare(corpus: Corpus, { words, from, ref, place }: Quotation): Violation[] {
   if (!exists(corpus, ref) || isUnreadable(corpus, ref)) return [];
   const runs = wordsOf(corpus, ref);
   if (!runs) {
     const message = `\`${from}\` holds no words to quote: it is only summarised.`;
-    return [{ place, subject: words, message, hint: `Add \`quoted:\` to that passage first.` }];
+    return [{ place, subject: words, message, hint: 'Add `quoted:` to that passage first.' }];
   }
   if (words.trim() === '') {
     return [{ place, subject: from, message: 'The quotation is empty.', hint: 'Write the quoted words.' }];
   }
+  if (!isSound(corpus, ref)) return [];
   const result = compareQuotation(words, runs);
   if (result.found) return [];
   const after = result.agrees ? `after “${result.agrees}” ` : '';
-  const message = `These words are not in \`${from}\`: ${after}they go on “${result.has}” where the source has “${result.wants}”.`;
+  const instead = result.wants ? `where the source has “${result.wants}”` : 'where the stored words end';
+  const message = `These words are not in \`${from}\`: ${after}they go on “${result.has}” ${instead}.`;
   return [{ place, subject: words, message, hint: 'Copy the words again from the source.' }];
 }
 
-function unmarked(text: string, place: Place): Violation[] {
+/** Words in quotation marks that are in no `<Quote>`. */
+function unmarked({ text, at }: Block): Violation[] {
   const found = /["“][^"”]*["”]/.exec(text);
   if (!found) return [];
-  const message = `${found[0]} is in quotation marks but names no source.`;
+  const words = normalise(found[0]);
+  const message = `${words} is in quotation marks but names no source.`;
   const hint = 'Write <Quote from="…">words</Quote>, or use no quotation marks.';
-  return [{ place, subject: found[0], message, hint }];
+  return [{ place: at(found.index), subject: words, message, hint }];
 }

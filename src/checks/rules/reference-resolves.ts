@@ -3,7 +3,8 @@ import type { Corpus, Reference } from '#corpus/corpus.ts';
 import { exists, idsOf, isUnreadable } from '#corpus/identify.ts';
 import type { Prose } from '#corpus/prose.ts';
 import { allProse } from '#corpus/prose-of.ts';
-import { isRef, kinds, refParts } from '#model/ref.ts';
+import { isSitePage } from '#model/page.ts';
+import { isRef, kinds, type Ref, refParts } from '#model/ref.ts';
 import { didYouMean } from '#text/nearest.ts';
 
 export const referenceResolves = strictRule(
@@ -15,7 +16,7 @@ That is: cross-links in prose ([text](clause:c1.3), passage:, source:, component
 mailto:. Correct the id; the nearest one that exists is named.`,
   ({ corpus }) => [
     ...corpus.references
-      .filter(({ to }) => !exists(corpus, to) && !isUnreadable(corpus, to))
+      .filter(({ to }) => !exists(corpus, to) && !isUnreadable(corpus, to) && !isMissingSitePage(to))
       .map((reference) => unknown(corpus, reference)),
     ...allProse(corpus).flatMap(({ prose }) => prose.links.flatMap(uncheckedLink)),
     ...missingText(corpus),
@@ -24,11 +25,20 @@ mailto:. Correct the id; the nearest one that exists is named.`,
 
 function unknown(corpus: Corpus, { to, written, place }: Reference): Violation {
   const { kind, id } = refParts(to);
-  const alias = corpus.permalinks.find(({ ref }) => ref === to)?.alias;
-  const hint = alias
-    ? `It was replaced by \`${alias}\`.`
-    : `Correct the id.${didYouMean(id, idsOf(corpus, kind))}`;
+  const alias = corpus.permalinks?.find(({ ref }) => ref === to)?.alias;
+  const hint =
+    kind === 'clause' && corpus.sources.has(id)
+      ? `It is a source: add the number of the paragraph, \`${id}#1\`.`
+      : alias
+        ? `It was replaced by \`${alias}\`.`
+        : `Correct the id.${didYouMean(id, idsOf(corpus, kind))}`;
   return { place, subject: written, message: `There is no ${kind} \`${id}\`.`, hint };
+}
+
+/** The page has a finding of its own, whoever points to it. */
+function isMissingSitePage(ref: Ref): boolean {
+  const { kind, id } = refParts(ref);
+  return kind === 'page' && isSitePage(id);
 }
 
 function uncheckedLink({ address, place }: Prose['links'][number]): Violation[] {

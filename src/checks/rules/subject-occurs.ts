@@ -8,8 +8,9 @@ export const subjectOccurs = strictRule(
 Where a heading occurs is computed from the words under matches: in subjects.yaml. One whose words stand nowhere, or only
 in passages that are summarised, would be an empty entry. Correct the words, or remove it.`,
   ({ corpus }) => {
-    const { subjects } = corpus;
-    if (!subjects) return [];
+    const { subjects, unreadable } = corpus;
+    // What cannot be read may be what an entry is about.
+    if (!subjects || unreadable.size > 0) return [];
     return alphabeticalIndex(corpus)
       .filter(({ refs }) => refs.length === 0)
       .map(({ heading }) => ({

@@ -1,6 +1,7 @@
 import { strictRule, type Violation } from '#checks/rule.ts';
-import type { Clause, Corpus } from '#corpus/corpus.ts';
+import { type Clause, type Corpus, passagesOf } from '#corpus/corpus.ts';
 import { isUnreadable } from '#corpus/identify.ts';
+import { isSound } from '#corpus/soundness.ts';
 import { wordsOf } from '#corpus/words.ts';
 
 export const textIsWhole = strictRule(
@@ -25,12 +26,15 @@ function uncovered(corpus: Corpus, from: string, clauses: readonly Clause[]): Vi
   const text = wordsOf(corpus, `passage:${from}`)?.[0];
   const group = clauses[0]?.group.id;
   if (text === undefined || (group && isUnreadable(corpus, `clause:${group}`))) return [];
+  if (!clauses.every((clause) => isSound(corpus, `clause:${clause.id}`))) return [];
   let end = /^\d+\.\s/.exec(text)?.[0].length ?? 0;
   for (const clause of clauses) {
     const start = text.indexOf(clause.words, end);
-    // A misquoted clause has a finding of its own, and one that repeats words stands out of order.
-    if (start === -1) return text.includes(clause.words) ? [outOfOrder(clause)] : [];
-    if (text.slice(end, start).trim() !== '') return [gapBefore(clause, from, text.slice(end, start))];
+    if (start === -1) return [outOfOrder(clause)];
+    const skipped = text.slice(end, start);
+    const later = clauses.find(({ words }) => skipped.includes(words));
+    if (later) return [outOfOrder(later)];
+    if (skipped.trim() !== '') return [gapBefore(clause, from, skipped)];
     end = start + clause.words.length;
   }
   const rest = text.slice(end).trim();
@@ -57,24 +61,31 @@ function outOfOrder({ entry, id, from }: Clause): Violation {
 }
 
 function skippedPassages(corpus: Corpus, byPassage: ReadonlyMap<string, readonly Clause[]>): Violation[] {
-  const text = corpus.site?.data.text;
-  const source = corpus.sources.get(text ?? '');
-  if (!source || !corpus.site || [...corpus.unreadable].some((ref) => ref.startsWith('clause:'))) return [];
-  const paragraphs = source.data.capture.paragraphs.map((_, index) => index + 1);
-  const first = paragraphs.findIndex((number) => byPassage.has(`${source.id}#${number}`));
-  const skipped = paragraphs.slice(first).filter((number) => !byPassage.has(`${source.id}#${number}`));
-  return skipped.map((number) => ({
-    place: source.place,
-    subject: `${source.id}#${number}`,
-    message: `Paragraph ${number} of the text has no clause.`,
-    hint: 'Write the clauses of that paragraph.',
-  }));
+  const source = corpus.sources.get(corpus.site?.data.text ?? '');
+  // A clause that cannot be read, or is not where it says, may be the one that is missed here.
+  const isMissed = [...corpus.unreadable].some((ref) => ref.startsWith('clause:'));
+  const isAstray = [...byPassage.values()].flat().some(({ id }) => !isSound(corpus, `clause:${id}`));
+  if (!source || isMissed || isAstray) return [];
+  const passages = passagesOf(corpus, source);
+  const first = passages.findIndex(({ id }) => byPassage.has(id));
+  return passages
+    .slice(first)
+    .filter(({ id }) => !byPassage.has(id))
+    .map(({ id, paragraph, place }) => ({
+      place,
+      subject: id,
+      message: `Paragraph ${paragraph} of the text has no clause.`,
+      hint: 'Write the clauses of that paragraph.',
+    }));
 }
 
 function strayItem(corpus: Corpus, { id, parent, words, entry }: Clause): Violation[] {
   if (parent === undefined || isUnreadable(corpus, `clause:${parent}`)) return [];
   const sentence = corpus.clauses.get(parent);
   if (sentence?.words.includes(words)) return [];
+  // Words that are not the source's have a finding of their own.
+  const isMisquoted = [id, parent].some((it) => corpus.clauses.has(it) && !isSound(corpus, `clause:${it}`));
+  if (isMisquoted) return [];
   const message = sentence
     ? `The words of this item are not in \`${parent}\`.`
     : `This item belongs to \`${parent}\`, which does not exist.`;
