@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { allRefs } from '#corpus/identify.ts';
+import { loadCorpus } from '#corpus/load.ts';
+import { addressOf, clauseSlug } from '#model/address.ts';
+import { agreement } from '../../fixtures/copies.ts';
+
+describe('the address of', () => {
+  test.each([
+    ['clause:c1.2a', 'declaration/c1-2a/'],
+    ['clause:d1', 'declaration/d1/'],
+    ['passage:accord#5', 'sources/accord/#5'],
+    ['source:accord', 'sources/accord/'],
+    ['component:lamp', 'guarantees/lamp/'],
+    ['page:about', 'about/'],
+    ['page:home', ''],
+  ] as const)('%s is %j', (ref, address) => {
+    expect(addressOf(ref)).toBe(address);
+  });
+});
+
+test('no two things share an address', () => {
+  const addresses = allRefs(loadCorpus(agreement)).map(addressOf);
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
+test('an address stands under the root, whatever it is of', () => {
+  const wrong = allRefs(loadCorpus(agreement))
+    .map(addressOf)
+    .filter((address) => address.startsWith('/') || !/^$|\/(?:#\d+)?$/.test(address));
+  expect(wrong).toEqual([]);
+});
+
+test('a slug has no point', () => {
+  expect(clauseSlug('c1.2')).toBe('c1-2');
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { hasPhrase } from '#text/phrase.ts';
+
+test('a phrase is found in any case', () => {
+  expect(hasPhrase('The KEEPERS of the rock', 'keepers of')).toBe(true);
+});
+
+test('a phrase is whole words', () => {
+  expect(hasPhrase('the army', 'arm')).toBe(false);
+  expect(hasPhrase('an alarm', 'arm')).toBe(false);
+  expect(hasPhrase('lot4', 'lot')).toBe(false);
+});
+
+test('a letter with an accent is a part of its word', () => {
+  expect(hasPhrase('Orré pays', 'Orr')).toBe(false);
+  expect(hasPhrase('Orré pays', 'orré')).toBe(true);
+});
+
+test('signs may stand around a phrase', () => {
+  expect(hasPhrase('“glass;” (oil)', 'glass')).toBe(true);
+  expect(hasPhrase('Orré’s oil', 'Orré')).toBe(true);
+});
+
+test('signs in a phrase mean themselves', () => {
+  expect(hasPhrase('the U.S. boats', 'U.S.')).toBe(true);
+  expect(hasPhrase('the UxSx boats', 'U.S.')).toBe(false);
+  expect(hasPhrase('what (if)', '(if)')).toBe(true);
+});
+
+test('any white space stands for any other', () => {
+  expect(hasPhrase('second\n  keeper', 'second keeper')).toBe(true);
+});
