@@ -90,7 +90,9 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
 
 test('a reader is led from an address that was given up to what took its place', async () => {
   const [, { name, content }] = sites;
-  const moved = (loadCorpus(content).permalinks ?? []).flatMap(({ ref, alias }) => (alias ? [{ ref, alias }] : []));
+  const moved = (loadCorpus(content).permalinks ?? []).flatMap(({ ref, alias }) =>
+    alias ? [{ ref, alias }] : [],
+  );
   expect(moved.length).toBeGreaterThan(0);
   for (const { ref, alias } of moved) {
     const page = await browser.newPage();

@@ -22,7 +22,9 @@ describe.each(sites)('on the $name site', ({ name, content, dist }) => {
       .map((file) => relative(dist, file).replace(/index\.html$/, ''))
       .filter((path) => !reached.has(address + path));
     // The page for a wrong address, and the addresses that were given up.
-    const moved = (loadCorpus(content).permalinks ?? []).flatMap(({ ref, alias }) => (alias ? [addressOf(ref)] : []));
+    const moved = (loadCorpus(content).permalinks ?? []).flatMap(({ ref, alias }) =>
+      alias ? [addressOf(ref)] : [],
+    );
     expect(unreached.sort()).toEqual(['404.html', ...moved].sort());
   });
 });

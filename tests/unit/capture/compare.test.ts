@@ -29,6 +29,14 @@ describe('two captures', () => {
     ]);
   });
 
+  test('number what was removed by the old capture, after an addition too', () => {
+    expect(changes('One.\nTwo.\nThree.', 'New.\nNewer.\nOne.\nThree.')).toContainEqual({
+      kind: 'removed',
+      first: 2,
+      count: 1,
+    });
+  });
+
   test('show a paragraph that changed as one removed and one added', () => {
     const result = changes('One.\nTwo.\nThree.', 'One.\nToo.\nThree.');
     expect(result).toContainEqual({ kind: 'removed', first: 2, count: 1 });

@@ -26,7 +26,7 @@ describe('replacing the capture of a source', () => {
   });
 
   test('keeps keys and comments that come after it', () => {
-    const odd = `# first\n${file}# after\n"title2":   'x'  # end\n\n# last`;
+    const odd = `# first\n${file}\n# after\n"title2":   'x'  # end\n\n# last`;
     const changed = withCapture(odd, capture);
     expect(rest(changed)).toBe(rest(odd));
     expect(parse(changed).capture).toEqual(capture);
@@ -54,5 +54,7 @@ test('the file of a new source holds its record and its capture, and no passage 
 test('the file of a new source keeps a long line and a colon in one piece', () => {
   const { passages: _, capture: old, ...record } = sourceSchema.parse(parse(file));
   const about = `A note: ${'word '.repeat(60)}"end"`;
-  expect(parse(newSourceFile({ ...record, about }, old)).about).toBe(about);
+  const made = newSourceFile({ ...record, about }, old);
+  expect(parse(made).about).toBe(about);
+  expect(made.split('\n').filter((line) => line.includes('word '))).toHaveLength(1);
 });

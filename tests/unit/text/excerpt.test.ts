@@ -42,6 +42,10 @@ describe('an excerpt with gaps', () => {
   });
 });
 
+test('a gap alone stands at the beginning, and there is nothing else', () => {
+  expect(parseExcerpt('[…]')).toEqual({ runs: [], startsWithGap: true, endsWithGap: false });
+});
+
 test('a gap mark within a line is a part of the words', () => {
   expect(runTexts(parseExcerpt('One […] two.'))).toEqual(['One […] two.']);
 });

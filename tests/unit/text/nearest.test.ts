@@ -10,6 +10,11 @@ describe('the nearest candidate', () => {
     expect(nearest('keepers', ['harbour', 'lanterns'])).toBeUndefined();
   });
 
+  test('may differ in a third of the letters, rounded up, and no more', () => {
+    expect(nearest('lanterns', ['lantxxxs'])).toBe('lantxxxs');
+    expect(nearest('lanterns', ['lanxxxxs'])).toBeUndefined();
+  });
+
   test('is none when every letter would change, however short the word', () => {
     expect(nearest('q7', ['p1'])).toBeUndefined();
   });

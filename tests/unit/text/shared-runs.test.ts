@@ -39,6 +39,13 @@ test('two stretches are found one after the other', () => {
   ]);
 });
 
+test('words that were told once are not told again in another stretch', () => {
+  const two = wordRuns(['one two three four', 'three four five six'], 4);
+  expect(sharedRuns('one two three four five six', two, 4).map(({ words }) => words)).toEqual([
+    'one two three four',
+  ]);
+});
+
 test('a run does not reach from one text into the next', () => {
   expect(sharedRuns('drawn by lot a watch', known, 4)).toEqual([]);
 });

@@ -77,7 +77,8 @@ describe('the underlining', () => {
   });
 
   test('is under the right words of a file with Windows line ends', () => {
-    expect(underlined('one\r\nthe lamp\r\n', { line: 2, column: 5, subject: 'lamp' })).toBe('lamp');
+    const [, line, marks] = report('one\r\nthe lamp\r\n', { line: 2, column: 5, subject: 'lamp' });
+    expect([line, marks]).toEqual(['  2 | the lamp', '    |     ^^^^']);
   });
 });
 
