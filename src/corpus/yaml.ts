@@ -26,7 +26,7 @@ export function readYaml(
   report: Report,
 ): YamlValue | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + lineOffset, column: col };
