@@ -18,9 +18,10 @@ export function writeLargeAgreement(folder: string, { clauses, passages }: Size)
   const sources = Array.from({ length: passages / passagesPerSource }, (_, index) => `report${index + 1}`);
   writeSource(folder, 'text', 'official text', ids.map(clauseWords));
   for (const id of sources) writeSource(folder, id, 'official text', reportParagraphs(id));
+  const strength = { value: 'will', earnedBy: ['shall keep'] };
   for (const [index, id] of ids.entries()) {
     const report = `${sources[index % sources.length]}#${(index % passagesPerSource) + 1}`;
-    const data = { from: `text#${index + 1}`, words: clauseWords(id), reportedBy: [report] };
+    const data = { from: `text#${index + 1}`, words: clauseWords(id), reportedBy: [report], strength };
     const note = `This follows from [another](clause:${ids[(index + 7) % clauses]}), and <Quote from="${id}">${clauseWords(id).slice(0, 20)}</Quote> says so.`;
     writeProse(`${folder}/clauses/${id}.mdx`, data, note);
   }

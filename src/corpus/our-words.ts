@@ -39,8 +39,11 @@ function sourceTexts({ sources }: Corpus): OwnText[] {
   ]);
 }
 
-function fieldTexts({ components, pages, site }: Corpus): OwnText[] {
+function fieldTexts({ clauses, components, pages, site }: Corpus): OwnText[] {
   return [
+    ...[...clauses.values()].flatMap(({ entry }) =>
+      entry.data.open.map((text, index) => field(text, entry.at(['open', index]))),
+    ),
     ...[...components.values()].map(({ data, at }) => field(data.summary, at(['summary']))),
     ...[...pages.values()].map(({ data, at }) => field(data.description, at(['description']))),
     ...(site

@@ -1,13 +1,28 @@
 import { z } from 'astro/zod';
+import { strengthValues } from '#model/strength.ts';
+
+const text = z.string().trim().min(1, 'must not be empty');
 
 /** A citable unit of the text: a sentence, a group's opening phrase, or a lettered item. */
 export const clauseSchema = z.strictObject({
   /** The passage that holds the words: `source#paragraph`. */
   from: z.string().regex(/^[^#\s]+#\d+$/, 'must name a passage, like source#3'),
   /** The exact words. White space is folded; nothing else may differ. */
-  words: z.string().trim().min(1, 'must not be empty'),
+  words: text,
   /** Passages of other sources that report these words. */
   reportedBy: z.array(z.string()).default([]),
+  /** How firmly it is worded, with the words that earn it. */
+  strength: z.strictObject({ value: z.enum(strengthValues), earnedBy: z.array(text).min(1) }).optional(),
+  /** For a phrase without a verb: the clause whose verb it stands under. An item stands under its sentence. */
+  strengthFrom: text.optional(),
+  /** Who is to do it, as the text names them. */
+  actors: z.array(text).default([]),
+  /** For whom it is done, as the text names them. */
+  beneficiaries: z.array(text).default([]),
+  /** What has to be so first, in the words of this clause. */
+  conditions: z.array(text).default([]),
+  /** What a reader would ask next and the words do not answer: questions of ours. */
+  open: z.array(text).default([]),
 });
 
 export type ClauseData = z.infer<typeof clauseSchema>;
