@@ -5,6 +5,8 @@ import { contentGate } from '#integrations/content-gate.ts';
 import { publish } from '#integrations/publish.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { crossLinks } from '#markdown/cross-links.ts';
+import { headingIds } from '#markdown/heading-ids.ts';
+import { quoteParagraphs } from '#markdown/quote-paragraphs.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 
@@ -21,7 +23,12 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // SmartyPants would change quoted words.
-    processor: unified({ remarkPlugins: [[crossLinks, { base }]], gfm: false, smartypants: false }),
+    processor: unified({
+      remarkPlugins: [[crossLinks, { base }], quoteParagraphs],
+      rehypePlugins: [headingIds],
+      gfm: false,
+      smartypants: false,
+    }),
   },
   integrations: [mdx(), contentGate(), searchIndex(), publish()],
 });

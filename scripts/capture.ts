@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'astro/zod';
 import { compareCaptures, isUnchanged } from '#capture/compare.ts';
 import { newSourceFile, withCapture } from '#capture/source-file.ts';
 import { takeCapture } from '#capture/take.ts';
@@ -34,14 +33,21 @@ runScript(usage, () => {
   }
   const capture = takeCapture(orThrow((report) => readText(textFile, report)));
   const file = `${contentFolder()}/sources/${values.id}.yaml`;
-  if (existsSync(file)) return update(file, capture, values.write === true);
-  return create(file, capture, values);
+  if (!existsSync(file)) return create(file, capture, values);
+  const given = fields.filter((name) => Object.hasOwn(values, flag(name)));
+  if (given.length > 0) {
+    throw new UsageError(`${file} has its record already: change ${given.join(', ')} there.`);
+  }
+  return update(file, capture, values.write === true);
 });
 
 function create(file: string, capture: Capture, values: Record<string, unknown>): number {
   const given = Object.fromEntries(fields.map((name) => [name, values[flag(name)]]));
   const record = sourceSchema.omit({ passages: true, capture: true }).safeParse(given);
-  if (!record.success) throw new UsageError(`The record is not complete:\n${z.prettifyError(record.error)}`);
+  if (!record.success) {
+    const wrong = record.error.issues.map(({ path, message }) => `--${flag(String(path[0]))}: ${message}`);
+    throw new UsageError(`The record of a new source is not complete:\n  ${wrong.join('\n  ')}`);
+  }
   writeFileSync(file, newSourceFile(record.data, capture), { flag: 'wx' });
   console.log(`${file}: ${measure(capture)}. Now give every paragraph its account under passages.`);
   return 0;

@@ -7,6 +7,7 @@ import { reportToTerminal } from '#checks/reporters/terminal.ts';
 import { checkCorpus, hasErrors } from '#checks/run.ts';
 import { contentFolder } from '#corpus/content-folder.ts';
 import { loadCorpus } from '#corpus/load.ts';
+import { didYouMean } from '#text/nearest.ts';
 import { runScript, UsageError } from './run-script.ts';
 
 const usage = `npm run check [-- --reporter terminal|github|json] [--captures <folder>]
@@ -21,8 +22,12 @@ runScript(usage, () => {
       captures: { type: 'string' },
     },
   });
+  if (!Object.hasOwn(reporters, values.reporter)) {
+    throw new UsageError(
+      `There is no reporter \`${values.reporter}\`.${didYouMean(values.reporter, Object.keys(reporters))}`,
+    );
+  }
   const report = reporters[values.reporter as keyof typeof reporters];
-  if (!report) throw new UsageError(`There is no reporter \`${values.reporter}\`.`);
   const findings = checkCorpus(loadCorpus(contentFolder()), captures(values.captures));
   console.log(report(findings));
   return hasErrors(findings) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { rules } from '#checks/rules.ts';
 import { didYouMean } from '#text/nearest.ts';
 import { runScript, UsageError } from './run-script.ts';
@@ -8,8 +9,8 @@ Says what a rule of the content holds, why, and how to mend what breaks it. The 
 ${list}`;
 
 runScript(usage, () => {
-  const [id] = process.argv.slice(2);
-  if (id === undefined) throw new UsageError('Name a rule.');
+  const [id, ...more] = parseArgs({ allowPositionals: true }).positionals;
+  if (id === undefined || more.length > 0) throw new UsageError('Name one rule.');
   const rule = rules.find((it) => it.id === id);
   if (!rule) {
     const ids = rules.map((it) => it.id);

@@ -1,22 +1,25 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { contentFolder } from '#corpus/content-folder.ts';
-import { allRefs } from '#corpus/identify.ts';
 import { loadCorpus } from '#corpus/load.ts';
+import { unregisteredRefs } from '#corpus/unregistered.ts';
 import { runScript } from './run-script.ts';
 
 const usage = `npm run permalinks
 Appends the ids that are new to permalinks.txt. It never changes or removes a line.`;
 
 runScript(usage, () => {
+  parseArgs();
   const folder = contentFolder();
   const file = `${folder}/permalinks.txt`;
-  if (!existsSync(file))
-    writeFileSync(file, '# Every id that was ever published. Append-only: `npm run permalinks`.\n');
+  if (!existsSync(file)) writeFileSync(file, '# Every id that was ever published. Append-only.\n');
   const corpus = loadCorpus(folder);
-  const registered = new Set(corpus.permalinks?.map(({ ref }) => ref));
-  const added = allRefs(corpus).filter((ref) => !registered.has(ref));
+  if (corpus.problems.length > 0) {
+    throw new Error('Nothing was added, because some content cannot be read. `npm run check` says what.');
+  }
+  const added = unregisteredRefs(corpus);
   const lead = readFileSync(file, 'utf8').endsWith('\n') ? '' : '\n';
   if (added.length > 0) appendFileSync(file, `${lead}${added.join('\n')}\n`);
-  console.log(`${added.length} ids added, ${registered.size + added.length} in all.`);
+  console.log(`${added.length} ${added.length === 1 ? 'id' : 'ids'} added to ${file}.`);
   return 0;
 });

@@ -1,14 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import type { z } from 'astro/zod';
 import { contentFolder } from '#corpus/content-folder.ts';
 import { entryId } from '#corpus/entry.ts';
-import { clauseSchema } from '#model/clause.ts';
-import { componentSchema } from '#model/component.ts';
-import { pageSchema } from '#model/page.ts';
 
-/** Collections only render prose; everything else the site takes from the corpus, which has checked it. */
-const prose = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
+/** Collections only render prose; everything else the site takes from the corpus, which has judged it already. */
+const prose = (folder: string) =>
   defineCollection({
     loader: glob({
       base: `${contentFolder()}/${folder}`,
@@ -16,11 +12,10 @@ const prose = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
       // Astro's own ids are slugs: c1.2 would become c12.
       generateId: ({ entry }) => entryId(entry),
     }),
-    schema,
   });
 
 export const collections = {
-  clauses: prose('clauses', clauseSchema),
-  components: prose('components', componentSchema),
-  pages: prose('pages', pageSchema),
+  clauses: prose('clauses'),
+  components: prose('components'),
+  pages: prose('pages'),
 };

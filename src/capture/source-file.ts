@@ -6,7 +6,7 @@ export type SourceRecord = Omit<SourceData, 'passages' | 'capture'>;
 
 /** The text of a new source file, with no passage yet. */
 export function newSourceFile(record: SourceRecord, capture: Capture): string {
-  return `${stringify(record, { lineWidth: 0 })}passages: []\n${captureSection(capture)}`;
+  return `${stringify(record, { lineWidth: 0 })}passages: []\n# Measured by \`npm run capture\`; not written by hand.\n${captureSection(capture)}`;
 }
 
 /** The file with its capture replaced; every other character stays as it was. */

@@ -14,6 +14,7 @@ import { quotationIsVerbatim } from '#checks/rules/quotation-is-verbatim.ts';
 import { quotationShareIsFair } from '#checks/rules/quotation-share-is-fair.ts';
 import { readingRules } from '#checks/rules/reading.ts';
 import { referenceResolves } from '#checks/rules/reference-resolves.ts';
+import { reportIsOfAnotherSource } from '#checks/rules/report-is-of-another-source.ts';
 import { strengthIsEarned } from '#checks/rules/strength-is-earned.ts';
 import { subjectOccurs } from '#checks/rules/subject-occurs.ts';
 import { textIsWhole } from '#checks/rules/text-is-whole.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   passageMatchesCapture,
   quotationIsVerbatim,
   textIsWhole,
+  reportIsOfAnotherSource,
   everyClauseIsAnnotated,
   strengthIsEarned,
   everyParagraphIsAccountedFor,

@@ -108,11 +108,6 @@ export function componentOf(corpus: Corpus, group: string): Component | undefine
   return [...corpus.components.values()].find(({ data }) => data.group === group);
 }
 
-/** The component pages in the order of the text. */
-export function componentsInOrder(corpus: Corpus): Component[] {
-  return [...corpus.groups.keys()].flatMap((group) => componentOf(corpus, group) ?? []);
-}
-
 /** The paragraphs of a source that have an account, in order. */
 export function passagesOf(corpus: Corpus, source: Source): Passage[] {
   return [...corpus.passages.values()].filter((passage) => passage.source === source);

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { type Prose, parseMdx, readProse } from '#corpus/prose.ts';
+import { parseMdx } from '#corpus/parse-mdx.ts';
+import { type Prose, readProse } from '#corpus/prose.ts';
 import { readText } from '#corpus/read-text.ts';
 import { problem, type Report } from '#corpus/report.ts';
 import { validate } from '#corpus/validate.ts';

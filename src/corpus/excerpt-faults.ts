@@ -12,7 +12,11 @@ export interface ExcerptFault {
 
 const copyAgain = 'Copy the words again from the capture, one sentence a line.';
 const markGaps = `Write ${gap} on a line of its own exactly where sentences are left out.`;
-const otherWords = 'These words do not have the digest of the captured paragraph or of one of its sentences.';
+
+function otherWords(words: string): string {
+  const start = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  return `“${start}” does not have the digest of the captured paragraph or of one of its sentences.`;
+}
 
 /**
  * Compares the stored words of a passage with the digests of its paragraph: all of them at once, or sentence by
@@ -35,7 +39,8 @@ export function excerptFaults({ excerpt, source, paragraph, id }: Passage): Exce
   if (isWhole(excerpt)) {
     if (digest(runTexts(excerpt).join(' ')) === captured.sha256) return [];
     const isBySentence = first.some((line) => known.includes(digest(line)));
-    if (!isBySentence) return [{ subject: first[0] ?? id, message: otherWords, hint: copyAgain }];
+    if (!isBySentence)
+      return [{ subject: first[0] ?? id, message: otherWords(first[0] ?? ''), hint: copyAgain }];
   }
   return lineFaults(excerpt, known);
 }
@@ -49,7 +54,7 @@ function lineFaults({ runs, startsWithGap, endsWithGap }: Excerpt, known: readon
       const at = known.indexOf(digest(subject), next);
       const hasGap = position === 0 && (run > 0 || startsWithGap);
       if (at === -1) {
-        faults.push({ subject, message: otherWords, hint: copyAgain });
+        faults.push({ subject, message: otherWords(subject), hint: copyAgain });
       } else if (isCertain && at > next && !hasGap) {
         faults.push({
           subject,

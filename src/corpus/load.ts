@@ -1,5 +1,5 @@
 import { arrangeClauses } from '#corpus/clauses.ts';
-import type { Corpus } from '#corpus/corpus.ts';
+import type { Component, Corpus } from '#corpus/corpus.ts';
 import { type Entry, entryId, readMdxEntry, readYamlEntry } from '#corpus/entry.ts';
 import { listContent } from '#corpus/folder.ts';
 import { listPassages } from '#corpus/passages.ts';
@@ -45,12 +45,15 @@ export function loadCorpus(folder: string): Corpus {
     readMdxEntry(file, componentSchema, report),
   );
   const pages = readAll('page', files.pages, (file) => readMdxEntry(file, pageSchema, report));
+  const arranged = arrangeClauses(clauses, site?.data.sections ?? [], report);
+  const groups = [...arranged.groups.keys()];
+  const order = ({ data }: Component) => groups.indexOf(data.group);
   const parts = {
     site,
-    ...arrangeClauses(clauses, site?.data.sections ?? [], report),
+    ...arranged,
     sources: byId(sources),
     ...listPassages(sources),
-    components: byId(components),
+    components: byId(components.sort((a, b) => order(a) - order(b))),
     pages: byId(pages),
     subjects: files.subjects ? readYamlEntry(files.subjects, subjectsSchema, report) : undefined,
     permalinks: files.permalinks ? readPermalinks(files.permalinks, report) : undefined,

@@ -1,5 +1,5 @@
+import { quotationMark } from '#corpus/block-text.ts';
 import type { Corpus } from '#corpus/corpus.ts';
-import { quotationMark } from '#corpus/prose.ts';
 import { allProse } from '#corpus/prose-of.ts';
 import type { Place } from '#model/place.ts';
 
@@ -39,15 +39,26 @@ function sourceTexts({ sources }: Corpus): OwnText[] {
   ]);
 }
 
-function fieldTexts({ clauses, components, pages, site }: Corpus): OwnText[] {
+function fieldTexts({ clauses, components, pages, site, subjects }: Corpus): OwnText[] {
   return [
     ...[...clauses.values()].flatMap(({ entry }) =>
-      entry.data.open.map((text, index) => field(text, entry.at(['open', index]))),
+      (['actors', 'beneficiaries', 'open'] as const).flatMap((name) =>
+        entry.data[name].map((text, index) => field(text, entry.at([name, index]))),
+      ),
     ),
-    ...[...components.values()].map(({ data, at }) => field(data.summary, at(['summary']))),
-    ...[...pages.values()].map(({ data, at }) => field(data.description, at(['description']))),
+    ...[...components.values()].flatMap(({ data, at }) => [
+      field(data.title, at(['title'])),
+      field(data.summary, at(['summary'])),
+    ]),
+    ...[...pages.values()].flatMap(({ data, at }) => [
+      field(data.title, at(['title'])),
+      field(data.description, at(['description'])),
+    ]),
+    ...(subjects
+      ? subjects.data.map(({ heading }, index) => field(heading, subjects.at([index, 'heading'])))
+      : []),
     ...(site
-      ? (['description', 'dated', 'disclaimer'] as const).map((name) =>
+      ? (['title', 'description', 'dated', 'disclaimer'] as const).map((name) =>
           field(site.data[name], site.at([name])),
         )
       : []),

@@ -10,7 +10,8 @@ export function listPassages(sources: readonly Source[]): Pick<Corpus, 'duplicat
   const duplicates: Corpus['duplicates'][number][] = [];
   for (const source of sources) {
     const { data, at } = source;
-    for (const [index, passage] of data.passages.entries()) {
+    const inOrder = [...data.passages.entries()].sort(([, a], [, b]) => a.paragraph - b.paragraph);
+    for (const [index, passage] of inOrder) {
       const id = `${source.id}#${passage.paragraph}`;
       const place = at(['passages', index, 'paragraph']);
       if (passages.has(id)) {

@@ -10,7 +10,7 @@ export interface Permalink {
   readonly place: Place;
 }
 
-/** Every id that was ever published, in the order of publication. */
+/** Every id that was ever published. Of several lines about one id the last counts. */
 export type Permalinks = readonly Permalink[];
 
 /**
@@ -36,4 +36,14 @@ export function readPermalinks(file: string, report: Report): Permalinks | undef
 
 function isWritten(text: string): text is Ref {
   return isRef(text) && !/\s/.test(text);
+}
+
+/** The lines that count: for each id the last one about it. */
+export function currentPermalinks(permalinks: Permalinks | undefined): Permalink[] {
+  return [...new Map(permalinks?.map((permalink) => [permalink.ref, permalink])).values()];
+}
+
+/** The ids that were given up, each with its successor. */
+export function replacedRefs(permalinks: Permalinks | undefined): { ref: Ref; alias: Ref }[] {
+  return currentPermalinks(permalinks).flatMap(({ ref, alias }) => (alias ? [{ ref, alias }] : []));
 }

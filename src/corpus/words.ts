@@ -18,3 +18,11 @@ export function wordsOf(corpus: Corpus, ref: Ref): readonly string[] | undefined
   const first = group && corpus.clauses.get(group.clauses[0] ?? '');
   return first && wordsOf(corpus, `passage:${first.from}`);
 }
+
+/** The language of the words of a clause, group or passage, as a BCP 47 tag. */
+export function languageOf(corpus: Corpus, ref: Ref): string | undefined {
+  const { kind, id } = refParts(ref);
+  if (kind === 'passage') return corpus.passages.get(id)?.source.data.language;
+  const clause = corpus.clauses.get(id) ?? corpus.clauses.get(corpus.groups.get(id)?.clauses[0] ?? '');
+  return clause && languageOf(corpus, `passage:${clause.from}`);
+}

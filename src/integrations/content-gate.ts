@@ -15,11 +15,14 @@ export function contentGate(): AstroIntegration {
     name: 'content-gate',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command !== 'build') return;
-        const findings = checkCorpus(loadCorpus(contentFolder()));
+        if (command !== 'build' && command !== 'dev') return;
+        const corpus = loadCorpus(contentFolder());
+        const findings = checkCorpus(corpus);
         if (findings.length > 0) console.error(reportToTerminal(findings));
+        // Astro cannot even start over a file that cannot be read; over any other error it can, and shows it on the page.
+        const isFatal = command === 'build' ? hasErrors(findings) : corpus.problems.length > 0;
         // Leaving here, not throwing: an editor needs the findings, not Astro's stack trace.
-        if (hasErrors(findings)) process.exit(1);
+        if (isFatal) process.exit(1);
       },
       'astro:server:setup': ({ server }) => guardPages(server),
     },

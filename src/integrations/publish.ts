@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { lockBuilds } from '#integrations/lock-builds.ts';
 
 /**
  * Builds beside the published folder and swaps the two at the very end, so that a build that fails at any point leaves
@@ -18,6 +19,8 @@ export function publish(): AstroIntegration {
         if (command !== 'build') return;
         published = fileURLToPath(config.outDir).replace(/\/$/, '');
         next = `${published}.next`;
+        lockBuilds(fileURLToPath(config.cacheDir));
+        recover(published);
         rmSync(next, { recursive: true, force: true });
         updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
@@ -28,6 +31,12 @@ export function publish(): AstroIntegration {
       },
     },
   };
+}
+
+/** Takes up the last good site where an earlier build was ended between the two renames of its swap. */
+function recover(published: string): void {
+  const last = `${published}.last`;
+  if (existsSync(last) && !existsSync(published)) renameSync(last, published);
 }
 
 function swap(next: string, published: string): void {

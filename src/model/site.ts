@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languageTag } from '#model/language.ts';
 
 const text = z.string().trim().min(1);
 
@@ -7,7 +8,7 @@ export const siteSchema = z.strictObject({
   title: text,
   description: text,
   /** BCP 47 tag of our own prose. */
-  language: text,
+  language: languageTag,
   /** The agreement's name as we use it in a sentence. */
   agreement: text,
   /** The id of the source whose text is explained. */

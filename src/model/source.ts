@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languageTag } from '#model/language.ts';
 
 /**
  * What a source is, with the greatest share of its words that may be quoted.
@@ -18,7 +19,7 @@ export const captureSchema = z.strictObject({
   words: z.int().nonnegative(),
   paragraphs: z.array(
     z.strictObject({
-      words: z.int().positive(),
+      words: z.int().nonnegative(),
       sha256,
       /** One digest a sentence, where the paragraph has more than one. */
       sentences: z.array(sha256).min(2).optional(),
@@ -44,10 +45,10 @@ export const sourceSchema = z.strictObject({
   shortTitle: line,
   publisher: line,
   kind: z.enum(Object.keys(quotableShare) as [SourceKind, ...SourceKind[]]),
-  language: line,
+  language: languageTag,
   /** Date and time exactly as printed, or a statement that none is. */
   dated: line,
-  url: z.url(),
+  url: z.url({ protocol: /^https?$/, error: 'must be a whole address with https://' }),
   /** What kind of page it is and what a reader should know of it, in our words. */
   about: line,
   passages: z.array(passageSchema),

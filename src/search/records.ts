@@ -1,7 +1,7 @@
 import type { CustomRecord } from 'pagefind';
-import { type Corpus, componentOf, componentsInOrder, reportingPassages } from '#corpus/corpus.ts';
+import { quotationMark } from '#corpus/block-text.ts';
+import { type Corpus, componentOf, reportingPassages } from '#corpus/corpus.ts';
 import { labelOf } from '#corpus/labels.ts';
-import { quotationMark } from '#corpus/prose.ts';
 import { subjectWords } from '#corpus/subjects.ts';
 import { addressOf } from '#model/address.ts';
 import type { Ref } from '#model/ref.ts';
@@ -39,7 +39,7 @@ export function searchRecords(corpus: Corpus): CustomRecord[] {
     ...reportingPassages(corpus).map(({ id, source, excerpt }) =>
       record(`passage:${id}`, kinds.passage, excerptText(excerpt), { Source: source.data.shortTitle }),
     ),
-    ...componentsInOrder(corpus).map(({ id, data, prose }) => {
+    ...[...corpus.components.values()].map(({ id, data, prose }) => {
       const words = [
         data.summary,
         ...prose.blocks.map(({ text }) => text.replaceAll(quotationMark, '…')),

@@ -5,6 +5,8 @@ import { href } from '#site/href.ts';
 
 /** One page that refers to a thing, as a link. */
 export interface Backlink {
+  /** What refers to it. */
+  readonly ref: Ref;
   readonly label: string;
   readonly href: string;
 }
@@ -15,7 +17,7 @@ export function backlinksTo(corpus: Corpus, ...refs: readonly Ref[]): Backlink[]
     .flatMap((ref) => corpus.backlinks.get(ref) ?? [])
     .map(({ from }) => from)
     .filter((from) => !refs.includes(from));
-  return [...new Set(sources)].map((from) => ({ label: titled(corpus, from), href: href(from) }));
+  return [...new Set(sources)].map((from) => ({ ref: from, label: titled(corpus, from), href: href(from) }));
 }
 
 function titled(corpus: Corpus, ref: Ref): string {

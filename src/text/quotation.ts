@@ -2,24 +2,40 @@ import { normalise } from '#text/normalise.ts';
 
 /** How a quotation compares with the text that it says it is from. */
 export type Comparison =
-  | { readonly found: true; readonly run: number; readonly start: number; readonly end: number }
-  | { readonly found: false; readonly agrees: string; readonly has: string; readonly wants: string };
+  | { readonly found: true }
+  | { readonly found: false; readonly cutsWord: true }
+  | {
+      readonly found: false;
+      readonly cutsWord: false;
+      /** The last words up to which it agrees with the best place; empty when its first letter is nowhere. */
+      readonly agrees: string;
+      /** How the quotation goes on there. */
+      readonly has: string;
+      /** How the text goes on there. */
+      readonly wants: string;
+    };
 
 const contextLength = 30;
 
-/**
- * Finds a quotation, character for character after normalising, in the unbroken runs of a text.
- *
- * @returns its run and offsets in UTF-16 code units; or, when it is nowhere, the point up to which it agrees
- * with the best place: the last agreeing words, what the quotation has there and what the text has.
- */
+/** Looks for a quotation, character for character after normalising and in whole words, in the unbroken runs of a text. */
 export function compareQuotation(quotation: string, runs: readonly string[]): Comparison {
   const words = normalise(quotation);
-  for (const [run, text] of runs.entries()) {
-    const start = text.indexOf(words);
-    if (start !== -1) return { found: true, run, start, end: start + words.length };
-  }
+  if (runs.some((text) => indexOfWords(text, words) !== -1)) return { found: true };
+  if (runs.some((text) => text.includes(words))) return { found: false, cutsWord: true };
   return firstDifference(words, runs);
+}
+
+/** Where words stand in a text from an offset on, not beginning or ending inside a word; -1 when they do not. */
+export function indexOfWords(text: string, words: string, from = 0): number {
+  for (let start = text.indexOf(words, from); start !== -1; start = text.indexOf(words, start + 1)) {
+    if (isBoundary(text, start) && isBoundary(text, start + words.length)) return start;
+  }
+  return -1;
+}
+
+function isBoundary(text: string, offset: number): boolean {
+  const letter = /[\p{L}\p{N}]/u;
+  return !(letter.test(text.charAt(offset - 1)) && letter.test(text.charAt(offset)));
 }
 
 /** The place where most of the quotation's beginning agrees with a run, and what differs after it. */
@@ -36,6 +52,7 @@ function firstDifference(words: string, runs: readonly string[]): Comparison {
   }
   return {
     found: false,
+    cutsWord: false,
     agrees: words.slice(Math.max(0, length - contextLength), length),
     has: words.slice(length, length + contextLength),
     wants: rest.slice(0, contextLength),

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { componentsInOrder } from '#corpus/corpus.ts';
 import { loadCorpus } from '#corpus/load.ts';
+import { replacedRefs } from '#corpus/permalinks.ts';
 import { addressOf } from '#model/address.ts';
 import { sites } from '../site/sites.ts';
 import { useBrowser } from './pages.ts';
@@ -12,7 +12,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
   const corpus = loadCorpus(content);
 
   test('goes from a component page to a clause, on to a passage that reports it, and back', async () => {
-    const component = componentsInOrder(corpus)[0];
+    const component = [...corpus.components.values()][0];
     const clause = [...corpus.clauses.values()].find(
       ({ group, reportedBy, items }) =>
         group.id === component?.data.group && reportedBy.length > 0 && items.length === 0,
@@ -90,9 +90,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
 
 test('a reader is led from an address that was given up to what took its place', async () => {
   const [, { name, content }] = sites;
-  const moved = (loadCorpus(content).permalinks ?? []).flatMap(({ ref, alias }) =>
-    alias ? [{ ref, alias }] : [],
-  );
+  const moved = replacedRefs(loadCorpus(content).permalinks);
   expect(moved.length).toBeGreaterThan(0);
   for (const { ref, alias } of moved) {
     const page = await browser.newPage();

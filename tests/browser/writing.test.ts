@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { addressOf } from '#model/address.ts';
+import { copyOfAgreement } from '../fixtures/copies.ts';
 import { environmentOf, sites } from '../site/sites.ts';
 import { type Server, startServer } from '../site/start-server.ts';
 import { useBrowser } from './pages.ts';
@@ -13,8 +13,7 @@ afterAll(() => server?.stop());
 
 test('an editor sees an error on the page while writing, and the page again when it is mended', async () => {
   const [, fictional] = sites;
-  const folder = mkdtempSync(join(tmpdir(), 'agreement-'));
-  cpSync(fictional.content, folder, { recursive: true });
+  const folder = copyOfAgreement();
   const file = join(folder, 'components', readdirSync(join(folder, 'components'))[0] ?? '');
   const good = readFileSync(file, 'utf8');
   const environment = environmentOf({ ...fictional, content: folder });

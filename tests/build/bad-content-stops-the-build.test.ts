@@ -1,14 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { copyOfAgreement } from '../fixtures/copies.ts';
 import { runBuild } from '../site/build-site.ts';
 import { sites } from '../site/sites.ts';
 
 test('an error in the content stops the build with its findings, and the last good site stays', async () => {
   const [, fictional] = sites;
-  const folder = mkdtempSync(join(tmpdir(), 'agreement-'));
-  cpSync(fictional.content, folder, { recursive: true });
+  const folder = copyOfAgreement();
   const file = join(folder, 'clauses', readdirSync(join(folder, 'clauses'))[0] ?? '');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, `${text}\n\nSee [nothing](clause:x9).\n`);

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { check, LinkState } from 'linkinator';
 import { describe, expect, inject, test } from 'vitest';
 import { loadCorpus } from '#corpus/load.ts';
+import { replacedRefs } from '#corpus/permalinks.ts';
 import { addressOf } from '#model/address.ts';
 import { htmlFiles } from '../site/html-files.ts';
 import { sites } from '../site/sites.ts';
@@ -22,9 +23,7 @@ describe.each(sites)('on the $name site', ({ name, content, dist }) => {
       .map((file) => relative(dist, file).replace(/index\.html$/, ''))
       .filter((path) => !reached.has(address + path));
     // The page for a wrong address, and the addresses that were given up.
-    const moved = (loadCorpus(content).permalinks ?? []).flatMap(({ ref, alias }) =>
-      alias ? [addressOf(ref)] : [],
-    );
+    const moved = replacedRefs(loadCorpus(content).permalinks).map(({ ref }) => addressOf(ref));
     expect(unreached.sort()).toEqual(['404.html', ...moved].sort());
   });
 });

@@ -13,14 +13,18 @@ declare module 'vitest' {
 
 /** Builds both sites and serves them for as long as the tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  for (const site of sites) await buildSite(site);
   const servers: Server[] = [];
-  for (const site of sites) {
-    await buildSite(site);
-    servers.push(await serveSite(site));
+  const stop = async () => {
+    await Promise.all(servers.map((server) => server.stop()));
+  };
+  try {
+    for (const site of sites) servers.push(await serveSite(site));
+  } catch (error) {
+    await stop();
+    throw error;
   }
   const [real, fictional] = servers.map(({ address }) => address) as [string, string];
   project.provide('addresses', { real, fictional });
-  return async () => {
-    await Promise.all(servers.map(({ stop }) => stop()));
-  };
+  return stop;
 }

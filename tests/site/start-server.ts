@@ -14,7 +14,7 @@ export async function startServer(command: string, args: string[], env: NodeJS.P
   const address = await new Promise<string>((resolve, reject) => {
     const read = (data: Buffer) => {
       output += data.toString();
-      const printed = /http:\/\/127\.0\.0\.1:\d+\S*/.exec(output)?.[0];
+      const printed = /(http:\/\/127\.0\.0\.1:\d+\S*)\s/.exec(output)?.[1];
       if (printed) resolve(printed);
     };
     child.stdout.on('data', read);

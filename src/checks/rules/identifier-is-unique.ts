@@ -6,15 +6,22 @@ export const identifierIsUnique = strictRule(
   'identifier-is-unique',
   `An id names one thing.
 
-A paragraph of a source has one account, a group one component page, a heading of the index one entry, a line of
-permalinks.txt one id; and an id is either a clause or a group of several, not both. Change or remove the second one.`,
+A paragraph of a source has one account, a group one component page, a heading of the index one entry, a prefix one section,
+a number that readers see one clause, and permalinks.txt one line of each kind about an id; and an id is either a clause or a group of several, not both. Change or remove the second one.`,
   ({ corpus }) => [
     ...corpus.duplicates.map(({ ref, place }) => violation(refParts(ref).id, place)),
     ...repeated(
       [...corpus.components.values()].map((it) => ({ id: it.data.group, place: it.at(['group']) })),
     ),
     ...repeated(subjects(corpus)),
-    ...repeated((corpus.permalinks ?? []).map(({ ref, place }) => ({ id: ref, place }))),
+    ...repeated(
+      (corpus.permalinks ?? []).map(({ ref, alias, place }) => ({
+        id: alias ? `${ref} -> ${alias}` : ref,
+        place,
+      })),
+    ),
+    ...repeated(prefixes(corpus)),
+    ...sharedLabels(corpus),
     ...clauseAndGroup(corpus),
   ],
 );
@@ -40,6 +47,32 @@ function repeated(list: readonly Named[]): Violation[] {
     seen.add(id);
     return [];
   });
+}
+
+/** Sections whose clauses or groups would all be called the same. */
+function sharedLabels({ site, groups }: Corpus): Violation[] {
+  if (!site) return [];
+  return site.data.sections.flatMap((section, index) => {
+    const members = [...groups.values()].filter((group) => group.section === section);
+    const counts = { clause: members.flatMap(({ clauses }) => clauses).length, group: members.length };
+    return (['clause', 'group'] as const)
+      .filter((name) => counts[name] > 1 && !section[name].includes('{n}'))
+      .map((name) => ({
+        place: site.at(['sections', index, name]),
+        subject: section[name],
+        message: `The label \`${section[name]}\` is that of ${counts[name]} ${name}s.`,
+        hint: 'Put {n} into it: it stands for the number.',
+      }));
+  });
+}
+
+function prefixes({ site }: Corpus): Named[] {
+  return (
+    site?.data.sections.map(({ prefix }, index) => ({
+      id: prefix,
+      place: site.at(['sections', index, 'prefix']),
+    })) ?? []
+  );
 }
 
 function subjects({ subjects }: Corpus): Named[] {

@@ -1,7 +1,8 @@
 import { strictRule, type Violation } from '#checks/rule.ts';
 import type { Corpus } from '#corpus/corpus.ts';
-import { allRefs, exists, isUnreadable } from '#corpus/identify.ts';
-import type { Permalinks } from '#corpus/permalinks.ts';
+import { exists, isUnreadable } from '#corpus/identify.ts';
+import { currentPermalinks, type Permalinks } from '#corpus/permalinks.ts';
+import { unregisteredRefs } from '#corpus/unregistered.ts';
 import { isSitePage } from '#model/page.ts';
 import { type Ref, refParts } from '#model/ref.ts';
 
@@ -9,16 +10,16 @@ export const permalinkStillResolves = strictRule(
   'permalink-still-resolves',
   `Every id that was ever published still leads somewhere, and every id is in the registry.
 
-content/permalinks.txt is append-only: "npm run permalinks" adds the new ids. An id that is given up stays in it with its
-successor, "clause:c1.9 -> clause:c1.2", and its old address leads there.`,
+permalinks.txt is append-only: "npm run permalinks" adds the new ids. When an id is given up, a new line names its
+successor, "clause:c1.9 -> clause:c1.2", and its old address leads there. The last line about an id counts.`,
   ({ corpus }) => {
     const { permalinks } = corpus;
-    return permalinks ? [...broken(corpus, permalinks), ...unregistered(corpus, permalinks)] : [];
+    return permalinks ? [...broken(corpus, permalinks), ...unregistered(corpus)] : [];
   },
 );
 
 function broken(corpus: Corpus, permalinks: Permalinks): Violation[] {
-  return permalinks.flatMap(({ ref, alias, place }): Violation[] => {
+  return currentPermalinks(permalinks).flatMap(({ ref, alias, place }): Violation[] => {
     const violation = (message: string, hint: string) => [{ place, subject: ref, message, hint }];
     if (alias && ref.startsWith('passage:')) {
       const message = `\`${ref}\` is a paragraph of a source, which keeps its number.`;
@@ -52,9 +53,8 @@ function hasOwnFinding(corpus: Corpus, ref: Ref): boolean {
   return isUnreadable(corpus, ref) || (kind === 'passage' && Number(paragraph) <= captured);
 }
 
-function unregistered(corpus: Corpus, permalinks: Permalinks): Violation[] {
-  const registered = new Set(permalinks.map(({ ref }) => ref));
-  const added = allRefs(corpus).filter((ref) => !registered.has(ref) && !isBeyondCapture(corpus, ref));
+function unregistered(corpus: Corpus): Violation[] {
+  const added = unregisteredRefs(corpus);
   if (added.length === 0) return [];
   const some = added.slice(0, 3).join(', ') + (added.length > 3 ? ', …' : '');
   return [
@@ -65,9 +65,4 @@ function unregistered(corpus: Corpus, permalinks: Permalinks): Violation[] {
       hint: 'Run `npm run permalinks` to add them.',
     },
   ];
-}
-
-function isBeyondCapture({ passages }: Corpus, ref: Ref): boolean {
-  const { kind, id } = refParts(ref);
-  return kind === 'passage' && passages.get(id)?.sha256 === undefined;
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '#checks/rule.ts';
+import { quotationMark } from '#corpus/block-text.ts';
 import type { Corpus } from '#corpus/corpus.ts';
-import { quotationMark } from '#corpus/prose.ts';
 import { allProse } from '#corpus/prose-of.ts';
 import type { Place } from '#model/place.ts';
 import { countWords } from '#text/normalise.ts';

@@ -1,7 +1,7 @@
 import { strictRule, type Violation } from '#checks/rule.ts';
 import type { Corpus } from '#corpus/corpus.ts';
 import { exists, isUnreadable } from '#corpus/identify.ts';
-import type { Block } from '#corpus/prose.ts';
+import { type OwnText, ourWords } from '#corpus/our-words.ts';
 import { allProse } from '#corpus/prose-of.ts';
 import { isSound } from '#corpus/soundness.ts';
 import { wordsOf } from '#corpus/words.ts';
@@ -24,8 +24,8 @@ Copy the words again from the source.`,
     ),
     ...allProse(corpus).flatMap(({ prose }) => [
       ...prose.quotes.flatMap((quote) => compare(corpus, { ...quote, ref: quotedRef(quote.from) })),
-      ...prose.blocks.flatMap(unmarked),
     ]),
+    ...ourWords(corpus).flatMap(unmarked),
   ],
 );
 
@@ -49,15 +49,19 @@ function compare(corpus: Corpus, { words, from, ref, place }: Quotation): Violat
   if (!isSound(corpus, ref)) return [];
   const result = compareQuotation(words, runs);
   if (result.found) return [];
+  if (result.cutsWord) {
+    const message = `These words begin or end inside a word of \`${from}\`.`;
+    return [{ place, subject: words, message, hint: 'Quote whole words.' }];
+  }
   const after = result.agrees ? `after “${result.agrees}” ` : '';
   const instead = result.wants ? `where the source has “${result.wants}”` : 'where the stored words end';
   const message = `These words are not in \`${from}\`: ${after}they go on “${result.has}” ${instead}.`;
   return [{ place, subject: words, message, hint: 'Copy the words again from the source.' }];
 }
 
-/** Words in quotation marks that are in no `<Quote>`. */
-function unmarked({ text, at }: Block): Violation[] {
-  const found = /["“][^"”]*["”]/.exec(text);
+/** Quotation marks that are in no `<Quote>`: a pair with its words, or a single one. */
+function unmarked({ text, at }: OwnText): Violation[] {
+  const found = /["“„][^"“”]*["“”]|«[^»]*»|["“”„«»]/.exec(text);
   if (!found) return [];
   const words = normalise(found[0]);
   const message = `${words} is in quotation marks but names no source.`;

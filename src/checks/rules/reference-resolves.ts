@@ -1,6 +1,7 @@
 import { strictRule, type Violation } from '#checks/rule.ts';
 import type { Corpus, Reference } from '#corpus/corpus.ts';
 import { exists, idsOf, isUnreadable } from '#corpus/identify.ts';
+import { replacedRefs } from '#corpus/permalinks.ts';
 import type { Prose } from '#corpus/prose.ts';
 import { allProse } from '#corpus/prose-of.ts';
 import { isSitePage } from '#model/page.ts';
@@ -25,7 +26,7 @@ mailto:. Correct the id; the nearest one that exists is named.`,
 
 function unknown(corpus: Corpus, { to, written, place }: Reference): Violation {
   const { kind, id } = refParts(to);
-  const alias = corpus.permalinks?.find(({ ref }) => ref === to)?.alias;
+  const alias = replacedRefs(corpus.permalinks).find(({ ref }) => ref === to)?.alias;
   const hint =
     kind === 'clause' && corpus.sources.has(id)
       ? `It is a source: add the number of the paragraph, \`${id}#1\`.`
@@ -42,7 +43,7 @@ function isMissingSitePage(ref: Ref): boolean {
 }
 
 function uncheckedLink({ address, place }: Prose['links'][number]): Violation[] {
-  if (isRef(address) || /^(?:https|mailto):/.test(address)) return [];
+  if (isRef(address) || (URL.canParse(address) && /^https:\/\/[^/]|^mailto:.+@/.test(address))) return [];
   const scheme = address.split(':')[0] ?? '';
   const hint = `Write one of ${kinds.map((kind) => `${kind}:…`).join(', ')}, or a whole address with https://.${didYouMean(scheme, kinds)}`;
   return [{ place, subject: address, message: `\`${address}\` leads nowhere that can be checked.`, hint }];

@@ -73,3 +73,10 @@ test('the corpus cannot be changed', () => {
 test('a folder may be named with a dot and a slash before it', () => {
   expect([...loadCorpus(`./${agreement}`).clauses.keys()]).toContain('c1.2a');
 });
+
+test('a folder that does not exist is one finding', () => {
+  const findings = checkCorpus(loadCorpus('no/such/folder'));
+  expect(findings.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'no/such/folder: There is no such folder.',
+  ]);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseMdx, quotationMark, readProse } from '#corpus/prose.ts';
+import { quotationMark } from '#corpus/block-text.ts';
+import { parseMdx } from '#corpus/parse-mdx.ts';
+import { readProse } from '#corpus/prose.ts';
 
 /** What is taken down of a piece of prose. */
 function read(text: string) {

@@ -64,5 +64,5 @@ test('a reference stands where it was written', () => {
     .filter(({ from }) => from === 'clause:p1')
     .map(({ place: { file, line, column } }) => `${file}:${line}:${column}`);
   const file = 'tests/fixtures/agreement/clauses/p1.mdx';
-  expect(places).toEqual([`${file}:2:7`, `${file}:5:14`, `${file}:8:53`]);
+  expect(places).toEqual([`${file}:2:7`, `${file}:5:14`, `${file}:9:53`]);
 });
