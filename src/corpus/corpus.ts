@@ -66,7 +66,6 @@ export type Page = ProseEntry<PageData>;
 export interface Reference {
   readonly from: Ref;
   readonly to: Ref;
-  readonly via: 'link' | 'quote' | 'embed' | 'report' | 'words' | 'group';
   readonly place: Place;
   /** As written, e.g. `gazette#5` or `clause:c1.3`. */
   readonly written: string;

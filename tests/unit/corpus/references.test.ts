@@ -6,25 +6,25 @@ import { agreement } from '../../fixtures/copies.ts';
 const corpus = loadCorpus(agreement);
 
 /** A reference without its place. */
-function shape({ from, to, via, written }: Reference): string {
-  return `${from} ${via} ${to} (${written})`;
+function shape({ from, to, written }: Reference): string {
+  return `${from} → ${to} (${written})`;
 }
 
 describe('what refers to something', () => {
-  test('is told with its way of referring and as it is written', () => {
+  test('is told with what it refers to and as it is written', () => {
     const of = (id: string) => corpus.references.filter(({ from }) => from === id).map(shape);
     expect(of('clause:p1')).toEqual([
-      'clause:p1 words passage:accord#4 (accord#4)',
-      'clause:p1 report passage:gull-gazette#2 (gull-gazette#2)',
-      'clause:p1 link passage:accord#3 (passage:accord#3)',
+      'clause:p1 → passage:accord#4 (accord#4)',
+      'clause:p1 → passage:gull-gazette#2 (gull-gazette#2)',
+      'clause:p1 → passage:accord#3 (passage:accord#3)',
     ]);
     expect(of('component:watch')).toEqual([
-      'component:watch group clause:c2 (c2)',
-      'component:watch link clause:c2.2 (clause:c2.2)',
-      'component:watch link passage:gull-gazette#5 (passage:gull-gazette#5)',
-      'component:watch quote passage:council-readout#6 (council-readout#6)',
-      'component:watch embed clause:c2.1 (c2.1)',
-      'component:watch embed clause:c2.2 (c2.2)',
+      'component:watch → clause:c2 (c2)',
+      'component:watch → clause:c2.2 (clause:c2.2)',
+      'component:watch → passage:gull-gazette#5 (passage:gull-gazette#5)',
+      'component:watch → passage:council-readout#6 (council-readout#6)',
+      'component:watch → clause:c2.1 (c2.1)',
+      'component:watch → clause:c2.2 (c2.2)',
     ]);
   });
 
@@ -43,8 +43,8 @@ describe('what refers to something', () => {
 describe('what something is referred to by', () => {
   test('is every reference to it, in the order of the text', () => {
     expect(corpus.backlinks.get('passage:gull-gazette#5')?.map(shape)).toEqual([
-      'clause:c2.2 report passage:gull-gazette#5 (gull-gazette#5)',
-      'component:watch link passage:gull-gazette#5 (passage:gull-gazette#5)',
+      'clause:c2.2 → passage:gull-gazette#5 (gull-gazette#5)',
+      'component:watch → passage:gull-gazette#5 (passage:gull-gazette#5)',
     ]);
   });
 
