@@ -28,7 +28,7 @@ function run(script: string, env: NodeJS.ProcessEnv): void {
     env: { ...process.env, ...env },
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`npm run ${script} failed:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`npm run ${script} failed:\n${`${stdout}${stderr}`.slice(-500)}`);
 }
 
 function report(name: string, times: number, task: () => void): void {

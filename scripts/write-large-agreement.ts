@@ -22,7 +22,7 @@ export function writeLargeAgreement(folder: string, { clauses, passages }: Size)
   for (const [index, id] of ids.entries()) {
     const report = `${sources[index % sources.length]}#${(index % passagesPerSource) + 1}`;
     const data = { from: `text#${index + 1}`, words: clauseWords(id), reportedBy: [report], strength };
-    const note = `This follows from [another](clause:${ids[(index + 7) % clauses]}), and <Quote from="${id}">${clauseWords(id).slice(0, 20)}</Quote> says so.`;
+    const note = `This follows from [another](clause:${ids[(index + 7) % clauses]}), and <Quote from="${id}">Under number ${id}</Quote> says so.`;
     writeProse(`${folder}/clauses/${id}.mdx`, data, note);
   }
   for (const id of sitePages)

@@ -1,8 +1,7 @@
 import { type Corpus, reportingPassages } from '#corpus/corpus.ts';
 import type { Ref } from '#model/ref.ts';
-import type { SubjectData } from '#model/subject.ts';
 import { runTexts } from '#text/excerpt.ts';
-import { hasPhrase } from '#text/phrase.ts';
+import { phrasePattern } from '#text/phrase.ts';
 
 /** An entry of the alphabetical index, with everything that its words occur in. */
 export interface Subject {
@@ -15,22 +14,18 @@ export interface Subject {
 export function alphabeticalIndex(corpus: Corpus): Subject[] {
   const texts = indexedTexts(corpus);
   return (corpus.subjects?.data ?? [])
-    .map(({ heading, matches }) => ({
-      heading,
-      refs: texts.filter(({ words }) => matchesAny(words, matches)).map(({ ref }) => ref),
-    }))
+    .map(({ heading, matches }) => {
+      const pattern = phrasePattern(matches);
+      return { heading, refs: texts.filter(({ words }) => pattern.test(words)).map(({ ref }) => ref) };
+    })
     .sort((a, b) => a.heading.localeCompare(b.heading, corpus.site?.data.language));
 }
 
 /** The headings under which a text falls, and the other words that readers use for them. */
 export function subjectWords(corpus: Corpus, words: string): string[] {
   return (corpus.subjects?.data ?? [])
-    .filter(({ matches }) => matchesAny(words, matches))
-    .flatMap(({ heading, also }: SubjectData) => [heading, ...also]);
-}
-
-function matchesAny(words: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => hasPhrase(words, phrase));
+    .filter(({ matches }) => phrasePattern(matches).test(words))
+    .flatMap(({ heading, also }) => [heading, ...also]);
 }
 
 /** Items repeat words of their sentence, and passages of the text those of its clauses: here each word stands once. */

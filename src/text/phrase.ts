@@ -1,5 +1,9 @@
-/** Whether a text has a phrase as whole words, in any case. `arm` is not in `army`. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'iu').test(text);
+/**
+ * A pattern that finds any of some phrases as whole words, in any case and over any white space. `arm` is not in `army`.
+ */
+export function phrasePattern(phrases: readonly string[]): RegExp {
+  const alternatives = phrases.map((phrase) =>
+    phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`),
+  );
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'iu');
 }

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { hasPhrase } from '#text/phrase.ts';
+import { phrasePattern } from '#text/phrase.ts';
+
+function hasPhrase(text: string, ...phrases: string[]): boolean {
+  return phrasePattern(phrases).test(text);
+}
+
+test('any of several phrases will do', () => {
+  expect(hasPhrase('the lamp is lit', 'oil', 'lamp')).toBe(true);
+  expect(hasPhrase('the lamp is lit', 'oil', 'horn')).toBe(false);
+});
 
 test('a phrase is found in any case', () => {
   expect(hasPhrase('The KEEPERS of the rock', 'keepers of')).toBe(true);
