@@ -35,13 +35,16 @@ export function readYamlEntry<Schema extends z.ZodType>(
   return yaml && data && entry(file, data, yaml);
 }
 
+/** A page of prose with more bytes is no page; and Markdown can be nested so deeply that reading it takes minutes. */
+const largestProse = 100_000;
+
 /** Reads an MDX file with YAML front matter as one entry; `undefined` once it has reported why that is impossible. */
 export function readMdxEntry<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
   report: Report,
 ): ProseEntry<z.output<Schema>> | undefined {
-  const text = readText(file, report);
+  const text = readText(file, report, largestProse);
   const tree = text === undefined ? undefined : parseMdx(text, file, report);
   if (!tree) return undefined;
   const [first] = tree.children;

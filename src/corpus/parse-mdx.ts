@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -11,9 +11,11 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).
 /** Parses an MDX file to its syntax tree, or reports where it cannot be read and gives `undefined`. */
 export function parseMdx(text: string, file: string, report: Report): Root | undefined {
   try {
-    return parser.parse(text) as Root;
+    const tree = parser.parse(text) as Root;
+    if (isTooDeep(tree)) throw new RangeError(tooDeep);
+    return tree;
   } catch (error) {
-    const { reason = 'it is nested too deeply', place: at } = error as Partial<VFileMessage>;
+    const { reason = tooDeep, place: at } = error as Partial<VFileMessage>;
     const place = { file, ...faultIn(text, reason, at) };
     const subject = text.split('\n')[place.line - 1]?.trim() ?? '';
     // MDX offers a kind of comment that prose here may not have.
@@ -21,6 +23,18 @@ export function parseMdx(text: string, file: string, report: Report): Root | und
     report(problem('syntax-is-valid', place, subject, message, mdxHint(subject)));
     return undefined;
   }
+}
+
+const tooDeep = 'it is nested too deeply';
+
+/** Whether anything is nested deeper than prose can be; what reads the tree goes down it by recursion. */
+function isTooDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > 50) return true;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
 }
 
 function mdxHint(line: string): string {

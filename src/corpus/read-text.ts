@@ -1,25 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { problem, type Report } from '#corpus/report.ts';
 
-/** No content file is written by hand at this size; one that is was put here by mistake. */
-const largest = 1_000_000;
+/** No file is written by hand at this size, in bytes; one that has it was put here by mistake. */
+const largestFile = 1_000_000;
 const rule = 'file-is-readable';
 
 /**
  * The text of a content file, or `undefined` once it has reported why there is none:
- * it is empty, larger than a megabyte, or not UTF-8.
+ * it is empty, too large, or not UTF-8.
+ *
+ * @param largest the number of bytes that it may have
  */
-export function readText(file: string, report: Report): string | undefined {
+export function readText(file: string, report: Report, largest = largestFile): string | undefined {
   const bytes = readFileSync(file);
   const refuse = (line: number, message: string, hint: string) => {
     report(problem(rule, { file, line, column: 1 }, file, message, hint));
     return undefined;
   };
   if (bytes.length > largest) {
-    const megabytes = (bytes.length / 1_000_000).toFixed(1);
+    const megabytes = (size: number) => `${(size / 1_000_000).toFixed(1)} MB`;
     return refuse(
       1,
-      `The file has ${megabytes} MB; the limit is 1 MB.`,
+      `The file has ${megabytes(bytes.length)}; the limit is ${megabytes(largest)}.`,
       'Split it, or move it out of the content folder.',
     );
   }

@@ -14,7 +14,10 @@ seen, and a Markdown block quotation because it has no source. <Quote> holds pla
     ...allProse(corpus).flatMap(({ prose }) =>
       prose.refused.map(({ what, place }) => violation(what, place, hintFor(what))),
     ),
-    ...[...corpus.clauses.values()].flatMap(({ entry }) => strayEmbeds(entry.prose)),
+    ...[...corpus.clauses.values()].flatMap(({ entry }) => [
+      ...strayEmbeds(entry.prose),
+      ...strayHeadings(entry.prose),
+    ]),
     ...[...corpus.pages.values()].flatMap(({ prose }) => strayEmbeds(prose)),
   ],
 );
@@ -22,6 +25,13 @@ seen, and a Markdown block quotation because it has no source. <Quote> holds pla
 function strayEmbeds({ embeds }: Prose): Violation[] {
   const hint = 'Only the page about a component shows clauses; link to it instead: [words](clause:c1.2).';
   return embeds.map(({ place }) => violation('<Clause>', place, hint));
+}
+
+/** Many notes stand on one page, under its headings. */
+function strayHeadings({ blocks }: Prose): Violation[] {
+  return blocks
+    .filter(({ type }) => type === 'heading')
+    .map(({ place }) => violation('heading', place, 'A note has no headings; make it a sentence.'));
 }
 
 function violation(what: string, place: Place, hint: string): Violation {

@@ -4,7 +4,7 @@ import { type Rule, strictRule } from '#checks/rule.ts';
 export const readingRules: readonly Rule[] = [
   readingRule(
     'file-is-readable',
-    `Every content file is UTF-8 text, not empty, and smaller than 1 MB.
+    `Every content file is UTF-8 text, not empty, and not too large: 0.1 MB for prose, 1 MB for the rest.
 
 A file in another encoding shows wrong letters in quotations; an empty one is an entry that somebody forgot
 to write. Save the file as UTF-8, write the entry, or delete the file.`,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkCorpus } from '#checks/run.ts';
 import { loadCorpus } from '#corpus/load.ts';
-import { agreement, agreementWith } from '../../fixtures/copies.ts';
+import { agreement, agreementWhere, agreementWith } from '../../fixtures/copies.ts';
 
 const files = readdirSync(agreement, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -78,5 +78,17 @@ test('a folder that does not exist is one finding', () => {
   const findings = checkCorpus(loadCorpus('no/such/folder'));
   expect(findings.map(({ file, message }) => `${file}: ${message}`)).toEqual([
     'no/such/folder: There is no such folder.',
+  ]);
+});
+
+test('prose that is nested too deeply is one finding', () => {
+  const folder = agreementWhere(
+    'clauses/d1.mdx',
+    'The only thing',
+    `${'*a '.repeat(3000)}${'b*'.repeat(3000)}The only thing`,
+  );
+  const findings = checkCorpus(loadCorpus(folder));
+  expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'syntax-is-valid: This is not valid MDX: it is nested too deeply.',
   ]);
 });
