@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'code',
-          include: ['tests/{unit,rules,architecture}/**/*.test.ts'],
+          include: ['tests/{unit,rules,commands,architecture}/**/*.test.ts'],
         },
       },
       {

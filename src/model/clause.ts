@@ -15,7 +15,7 @@ export const clauseSchema = z.strictObject({
   strength: z.strictObject({ value: z.enum(strengthValues), earnedBy: z.array(text).min(1) }).optional(),
   /** For a phrase without a verb: the clause whose verb it stands under. An item stands under its sentence. */
   strengthFrom: text.optional(),
-  /** Who is to do it, as the text names them. */
+  /** Who is to do it, as the text names them; a speaker who only affirms something is none. */
   actors: z.array(text).default([]),
   /** For whom it is done, as the text names them. */
   beneficiaries: z.array(text).default([]),
