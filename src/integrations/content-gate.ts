@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { reportToPage } from '#checks/reporters/page.ts';
@@ -14,8 +15,9 @@ export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, config }) => {
         if (command !== 'build' && command !== 'dev') return;
+        if (command === 'dev') forgetContent(config.root);
         const corpus = loadCorpus(contentFolder());
         const findings = checkCorpus(corpus);
         if (findings.length > 0) console.error(reportToTerminal(findings));
@@ -27,6 +29,14 @@ export function contentGate(): AstroIntegration {
       'astro:server:setup': ({ server }) => guardPages(server),
     },
   };
+}
+
+/**
+ * Removes what Astro kept of the content when it last ran: it tells files by their words alone, and would look for those of
+ * one content folder in another. For a build `--force` does the same.
+ */
+function forgetContent(root: URL): void {
+  rmSync(new URL('.astro/data-store.json', root), { force: true });
 }
 
 type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
