@@ -102,6 +102,11 @@ export function clausesOf(corpus: Corpus, group: Group): Clause[] {
   return group.clauses.flatMap((id) => corpus.clauses.get(id) ?? []);
 }
 
+/** The sentences of a group, in order, without the items that stand in them. */
+export function sentencesOf(corpus: Corpus, group: Group): Clause[] {
+  return clausesOf(corpus, group).filter(({ parent }) => parent === undefined);
+}
+
 /** The component page that explains a group, if there is one. */
 export function componentOf(corpus: Corpus, group: string): Component | undefined {
   return [...corpus.components.values()].find(({ data }) => data.group === group);

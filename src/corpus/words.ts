@@ -1,4 +1,4 @@
-import type { Corpus } from '#corpus/corpus.ts';
+import type { Corpus, Passage } from '#corpus/corpus.ts';
 import { type Ref, refParts } from '#model/ref.ts';
 import { runTexts } from '#text/excerpt.ts';
 
@@ -8,21 +8,21 @@ import { runTexts } from '#text/excerpt.ts';
  */
 export function wordsOf(corpus: Corpus, ref: Ref): readonly string[] | undefined {
   const { kind, id } = refParts(ref);
-  if (kind === 'passage') {
-    const excerpt = corpus.passages.get(id)?.excerpt;
-    return excerpt && runTexts(excerpt);
-  }
-  const clause = corpus.clauses.get(id);
+  const clause = kind === 'clause' ? corpus.clauses.get(id) : undefined;
   if (clause) return [clause.words];
-  const group = corpus.groups.get(id);
-  const first = group && corpus.clauses.get(group.clauses[0] ?? '');
-  return first && wordsOf(corpus, `passage:${first.from}`);
+  const excerpt = passageOf(corpus, ref)?.excerpt;
+  return excerpt && runTexts(excerpt);
 }
 
 /** The language of the words of a clause, group or passage, as a BCP 47 tag. */
 export function languageOf(corpus: Corpus, ref: Ref): string | undefined {
+  return passageOf(corpus, ref)?.source.data.language;
+}
+
+/** The passage that holds the words: that of a group is the one of its first clause. */
+function passageOf({ passages, clauses, groups }: Corpus, ref: Ref): Passage | undefined {
   const { kind, id } = refParts(ref);
-  if (kind === 'passage') return corpus.passages.get(id)?.source.data.language;
-  const clause = corpus.clauses.get(id) ?? corpus.clauses.get(corpus.groups.get(id)?.clauses[0] ?? '');
-  return clause && languageOf(corpus, `passage:${clause.from}`);
+  if (kind === 'passage') return passages.get(id);
+  const clause = clauses.get(id) ?? clauses.get(groups.get(id)?.clauses[0] ?? '');
+  return clause && passages.get(clause.from);
 }
