@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { compareCaptures, isUnchanged } from '#capture/compare.ts';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { type CaptureChange, compareCaptures, isUnchanged } from '#capture/compare.ts';
 import { newSourceFile, withCapture } from '#capture/source-file.ts';
 import { takeCapture } from '#capture/take.ts';
 import { contentFolder } from '#corpus/content-folder.ts';
@@ -14,7 +14,7 @@ const fields = ['title', 'shortTitle', 'publisher', 'kind', 'language', 'dated',
 const usage = `npm run capture -- <text file> --id <id> [--write]
     for a new source also: ${fields.map((name) => `--${flag(name)} "…"`).join(' ')}
 Measures a captured text and keeps its digests, not its words, in sources/<id>.yaml of the content folder.
-For a source that is there already it shows what changed; --write then replaces the digests.
+For a source that is there already it shows what changed; --write then replaces the digests, those of quoted phrases too.
 Kinds: ${Object.keys(quotableShare).join(', ')}.`;
 
 runScript(usage, () => {
@@ -31,14 +31,14 @@ runScript(usage, () => {
   if (!values.id || !/^[a-z][a-z0-9-]*$/.test(values.id)) {
     throw new UsageError('Give an --id of lower-case letters, digits and hyphens.');
   }
-  const capture = takeCapture(orThrow((report) => readText(textFile, report)));
+  const text = orThrow((report) => readText(textFile, report));
   const file = `${contentFolder()}/sources/${values.id}.yaml`;
-  if (!existsSync(file)) return create(file, capture, values);
+  if (!existsSync(file)) return create(file, takeCapture(text), values);
   const given = fields.filter((name) => Object.hasOwn(values, flag(name)));
   if (given.length > 0) {
     throw new UsageError(`${file} has its record already: change ${given.join(', ')} there.`);
   }
-  return update(file, capture, values.write === true);
+  return update(file, text, values.write === true);
 });
 
 function create(file: string, capture: Capture, values: Record<string, unknown>): number {
@@ -53,19 +53,16 @@ function create(file: string, capture: Capture, values: Record<string, unknown>)
   return 0;
 }
 
-function update(file: string, capture: Capture, write: boolean): number {
-  const before = orThrow((report) => readYamlEntry(file, sourceSchema, report)).data.capture;
+function update(file: string, text: string, write: boolean): number {
+  const { capture: before, passages } = orThrow((report) => readYamlEntry(file, sourceSchema, report)).data;
+  const capture = takeCapture(text, passages);
   const changes = compareCaptures(before, capture);
-  if (isUnchanged(changes)) {
+  if (isDeepStrictEqual(before, capture)) {
     console.log(`${file}: unchanged, ${measure(capture)}.`);
     return 0;
   }
-  for (const { kind, first, count } of changes) {
-    const last = first + count - 1;
-    console.log(
-      `  ${kind.padEnd(7)} ${last === first ? `paragraph ${first}` : `paragraphs ${first} to ${last}`}`,
-    );
-  }
+  if (isUnchanged(changes)) console.log('  same    text, with other phrases quoted of it');
+  else changes.forEach(show);
   console.log(`${file}: was ${measure(before)}; the text has ${measure(capture)}.`);
   if (!write) {
     console.log(
@@ -78,8 +75,16 @@ function update(file: string, capture: Capture, write: boolean): number {
   return 0;
 }
 
+function show({ kind, first, count }: CaptureChange): void {
+  const last = first + count - 1;
+  console.log(
+    `  ${kind.padEnd(7)} ${last === first ? `paragraph ${first}` : `paragraphs ${first} to ${last}`}`,
+  );
+}
+
 function measure({ words, paragraphs }: Capture): string {
-  return `${paragraphs.length} paragraphs, ${words} words`;
+  const phrases = paragraphs.flatMap((it) => it.phrases ?? []).length;
+  return `${paragraphs.length} paragraphs, ${words} words (phrases quoted of sentences: ${phrases})`;
 }
 
 function orThrow<Value>(read: (report: Report) => Value | undefined): Value {

@@ -1,26 +1,34 @@
 import type { Passage } from '#corpus/corpus.ts';
+import type { Capture } from '#model/source.ts';
 import { digest } from '#text/digest.ts';
-import { type Excerpt, gap, isWhole, runTexts } from '#text/excerpt.ts';
+import { type Excerpt, gap, isWhole, type Piece, runTexts } from '#text/excerpt.ts';
 
 /** One way in which a stored excerpt is not what was captured. */
 export interface ExcerptFault {
-  /** The line at fault, or the gap. */
+  /** The words at fault, or the gap. */
   readonly subject: string;
   readonly message: string;
   readonly hint: string;
 }
 
-const copyAgain = 'Copy the words again from the capture, one sentence a line.';
-const markGaps = `Write ${gap} on a line of its own exactly where sentences are left out.`;
+type CapturedParagraph = Capture['paragraphs'][number];
 
-function otherWords(words: string): string {
-  const start = words.length > 40 ? `${words.slice(0, 40)}…` : words;
-  return `“${start}” does not have the digest of the captured paragraph or of one of its sentences.`;
+/** A place between two words of a paragraph. */
+interface Position {
+  /** How many sentences stand wholly before it. */
+  readonly sentence: number;
+  /** Whether it is inside the next one. */
+  readonly isInside: boolean;
 }
 
+const copyAgain = 'Copy the words again from the capture, one sentence a line.';
+const markGaps = `Write ${gap} exactly where words or sentences are left out.`;
+const captureAgain =
+  'Copy the words again from the capture; for a phrase that is new here, run `npm run capture` with `--write`.';
+
 /**
- * Compares the stored words of a passage with the digests of its paragraph: all of them at once, or sentence by
- * sentence, where a gap has to stand exactly where sentences are left out.
+ * Compares the stored words of a passage with the digests of its paragraph: all of them at once, or sentence by sentence
+ * and phrase by phrase, where a gap has to stand exactly where something is left out.
  */
 export function excerptFaults({ excerpt, source, paragraph, id }: Passage): ExcerptFault[] {
   if (!excerpt) return [];
@@ -35,57 +43,83 @@ export function excerptFaults({ excerpt, source, paragraph, id }: Passage): Exce
     const hint = 'Quote a sentence, or take `quoted:` away.';
     return [{ subject: gap, message: `Nothing is quoted here but ${gap}.`, hint }];
   }
-  const known = captured.sentences ?? [];
   if (isWhole(excerpt)) {
     if (digest(runTexts(excerpt).join(' ')) === captured.sha256) return [];
-    const isBySentence = first.some((line) => known.includes(digest(line)));
-    if (!isBySentence)
-      return [{ subject: first[0] ?? id, message: otherWords(first[0] ?? ''), hint: copyAgain }];
+    const isBySentence = first.some((piece) => find(piece, captured, { sentences: 0, phrases: 0 }));
+    if (!isBySentence) return [unknown(first[0] as Piece)];
   }
-  return lineFaults(excerpt, known);
+  return pieceFaults(excerpt, captured);
 }
 
-function lineFaults({ runs, startsWithGap, endsWithGap }: Excerpt, known: readonly string[]): ExcerptFault[] {
+/** Where a piece stands in its paragraph, after what was found before it; `undefined` when no digest is that of its words. */
+function find(
+  { words, isPhrase }: Piece,
+  { sha256, sentences = [sha256], phrases = [] }: CapturedParagraph,
+  after: { readonly sentences: number; readonly phrases: number },
+): { begins: Position; ends: Position } | undefined {
+  const digested = digest(words);
+  if (!isPhrase) {
+    const sentence = sentences.indexOf(digested, after.sentences);
+    if (sentence === -1) return undefined;
+    return { begins: { sentence, isInside: false }, ends: { sentence: sentence + 1, isInside: false } };
+  }
+  const phrase = phrases
+    .slice(after.phrases)
+    .find((it) => it.sha256 === digested && it.sentence > after.sentences);
+  if (!phrase) return undefined;
+  return {
+    begins: { sentence: phrase.sentence - 1, isInside: !phrase.opens },
+    ends: { sentence: phrase.closes ? phrase.sentence : phrase.sentence - 1, isInside: !phrase.closes },
+  };
+}
+
+function pieceFaults(
+  { runs, startsWithGap, endsWithGap }: Excerpt,
+  captured: CapturedParagraph,
+): ExcerptFault[] {
   const faults: ExcerptFault[] = [];
-  let next = 0;
+  let position: Position = { sentence: 0, isInside: false };
+  let phrases = 0;
   let isCertain = true;
-  for (const [run, lines] of runs.entries()) {
-    for (const [position, subject] of lines.entries()) {
-      const at = known.indexOf(digest(subject), next);
-      const hasGap = position === 0 && (run > 0 || startsWithGap);
-      if (at === -1) {
-        faults.push({ subject, message: otherWords(subject), hint: copyAgain });
-      } else if (isCertain && at > next && !hasGap) {
-        faults.push({
-          subject,
-          message: `Sentences are left out before these words without ${gap}.`,
-          hint: markGaps,
-        });
-      } else if (isCertain && at === next && hasGap) {
-        faults.push({
-          subject,
-          message: `Nothing is left out before these words, but ${gap} says so.`,
-          hint: markGaps,
-        });
+  for (const [run, pieces] of runs.entries()) {
+    for (const [index, piece] of pieces.entries()) {
+      const found = find(piece, captured, { sentences: position.sentence, phrases });
+      if (!found) faults.push(unknown(piece));
+      else if (isCertain) {
+        const hasGap = index === 0 && (run > 0 || startsWithGap);
+        faults.push(...gapFault(piece.words, 'before', hasGap, !isSame(position, found.begins)));
       }
-      // After a sentence that is not known, nobody can say where the next one should have stood.
-      isCertain = at !== -1;
-      if (at !== -1) next = at + 1;
+      // After words that are not known, nobody can say where the next ones should have stood.
+      isCertain = found !== undefined;
+      if (found) position = found.ends;
+      if (piece.isPhrase) phrases += 1;
     }
   }
-  const subject = runs.at(-1)?.at(-1) ?? gap;
-  if (faults.length === 0 && endsWithGap && next === known.length) {
-    faults.push({
-      subject: gap,
-      message: `Nothing is left out after these words, but ${gap} says so.`,
-      hint: markGaps,
-    });
-  } else if (faults.length === 0 && !endsWithGap && next < known.length) {
-    faults.push({
-      subject,
-      message: `Sentences are left out after these words without ${gap}.`,
-      hint: markGaps,
-    });
-  }
-  return faults;
+  if (faults.length > 0) return faults;
+  const end = { sentence: captured.sentences?.length ?? 1, isInside: false };
+  const last = runs.at(-1)?.at(-1)?.words ?? gap;
+  return gapFault(last, 'after', endsWithGap, !isSame(position, end));
+}
+
+function isSame(a: Position, b: Position): boolean {
+  return a.sentence === b.sentence && !a.isInside && !b.isInside;
+}
+
+function gapFault(words: string, side: 'before' | 'after', has: boolean, needs: boolean): ExcerptFault[] {
+  if (has === needs) return [];
+  const message = has
+    ? `Nothing is left out ${side} these words, but ${gap} says so.`
+    : `Words are left out ${side} these without ${gap}.`;
+  return [{ subject: has && side === 'after' ? gap : words, message, hint: markGaps }];
+}
+
+function unknown({ words, isPhrase }: Piece): ExcerptFault {
+  const start = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  return {
+    subject: words,
+    message: isPhrase
+      ? `“${start}” does not have the digest of a phrase of the captured paragraph.`
+      : `“${start}” does not have the digest of the captured paragraph or of one of its sentences.`,
+    hint: isPhrase ? captureAgain : copyAgain,
+  };
 }

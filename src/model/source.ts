@@ -14,6 +14,17 @@ export const quotableShare = {
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal');
 const line = z.string().trim().min(1, 'must not be empty');
 
+/** A phrase that was found in a sentence of the captured text. */
+const phraseSchema = z.strictObject({
+  /** The number of the sentence in its paragraph, from 1. */
+  sentence: z.int().positive(),
+  /** Whether the sentence begins with it. */
+  opens: z.boolean(),
+  /** Whether the sentence ends with it. */
+  closes: z.boolean(),
+  sha256,
+});
+
 /** What `npm run capture` measured: written by the tool, never by hand. */
 export const captureSchema = z.strictObject({
   words: z.int().nonnegative(),
@@ -23,6 +34,8 @@ export const captureSchema = z.strictObject({
       sha256,
       /** One digest a sentence, where the paragraph has more than one. */
       sentences: z.array(sha256).min(2).optional(),
+      /** The phrases that are quoted of sentences, in the order of the text. */
+      phrases: z.array(phraseSchema).min(1).optional(),
     }),
   ),
 });
@@ -59,3 +72,4 @@ export type SourceKind = keyof typeof quotableShare;
 export type SourceData = z.infer<typeof sourceSchema>;
 export type PassageData = z.infer<typeof passageSchema>;
 export type Capture = z.infer<typeof captureSchema>;
+export type CapturedPhrase = z.infer<typeof phraseSchema>;

@@ -1,15 +1,22 @@
 import { normalise } from '#text/normalise.ts';
 
-/** The line that stands for sentences left out of a quoted passage. */
+/** What stands for words left out of a quoted passage. */
 export const gap = '[…]';
 
+/** A sentence that is quoted, or a phrase of one. */
+export interface Piece {
+  readonly words: string;
+  /** Whether the line that it stands on leaves words of the sentence out. */
+  readonly isPhrase: boolean;
+}
+
 /**
- * What is quoted of one paragraph, as unbroken runs of words.
- * Written as a block: the whole paragraph in any lines, or one sentence a line with `[…]` where some are left out.
+ * What is quoted of one paragraph, as unbroken runs of words. Written as a block: the whole paragraph in any lines, or one
+ * sentence a line, with `[…]` on a line of its own for sentences left out and within a line for words left out.
  */
 export interface Excerpt {
-  /** The lines between the gaps, each normalised. One run of lines is unbroken text. */
-  readonly runs: readonly (readonly string[])[];
+  /** The pieces between the gaps. One run of pieces is unbroken text. */
+  readonly runs: readonly (readonly Piece[])[];
   readonly startsWithGap: boolean;
   readonly endsWithGap: boolean;
 }
@@ -17,15 +24,18 @@ export interface Excerpt {
 /** Reads the block that an author wrote. */
 export function parseExcerpt(block: string): Excerpt {
   const lines = block.split('\n').map(normalise).filter(Boolean);
-  const runs: string[][] = [[]];
+  const runs: Piece[][] = [[]];
   for (const line of lines) {
-    if (line === gap) runs.push([]);
-    else runs.at(-1)?.push(line);
+    const [first, ...afterGaps] = line.split(gap).map(normalise);
+    const isPhrase = afterGaps.length > 0;
+    if (first) runs.at(-1)?.push({ words: first, isPhrase });
+    for (const words of afterGaps) runs.push(words ? [{ words, isPhrase }] : []);
   }
+  const quoted = runs.filter((run) => run.length > 0);
   return {
-    runs: runs.filter((run) => run.length > 0),
-    startsWithGap: lines[0] === gap,
-    endsWithGap: lines.length > 1 && lines.at(-1) === gap,
+    runs: quoted,
+    startsWithGap: lines[0]?.startsWith(gap) ?? false,
+    endsWithGap: quoted.length > 0 && (lines.at(-1)?.endsWith(gap) ?? false),
   };
 }
 
@@ -36,7 +46,12 @@ export function isWhole(excerpt: Excerpt): boolean {
 
 /** The words of each unbroken run, one string a run. */
 export function runTexts(excerpt: Excerpt): string[] {
-  return excerpt.runs.map((run) => run.join(' '));
+  return excerpt.runs.map((run) => run.map(({ words }) => words).join(' '));
+}
+
+/** The phrases of sentences that are quoted in part, in order. */
+export function phrases(excerpt: Excerpt): string[] {
+  return excerpt.runs.flatMap((run) => run.filter(({ isPhrase }) => isPhrase).map(({ words }) => words));
 }
 
 /** The excerpt on one line, gaps marked, as a reader sees it. */

@@ -56,7 +56,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content, base }) => 
     const passage = [...corpus.passages.values()].find(
       ({ excerpt, source }) => excerpt && source.id !== corpus.site?.data.text,
     );
-    const word = passage?.excerpt?.runs[0]?.[0]?.split(' ').slice(0, 4).join(' ') ?? '';
+    const word = passage?.excerpt?.runs[0]?.[0]?.words.split(' ').slice(0, 4).join(' ') ?? '';
     const page = await browser.newPage();
     await page.goto(`${address}search/?q=${encodeURIComponent(word)}`);
     await results(page);

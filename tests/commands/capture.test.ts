@@ -43,6 +43,24 @@ test('with --write only the digests are replaced', () => {
   expect(runCommand(folder, 'check').output).toContain('these have no account');
 });
 
+test('a phrase that is newly quoted is taken in with --write, and one that is not in the text is not', () => {
+  const { folder, capture, source } = withText(text);
+  const quote = (words: string) => {
+    const file = readFileSync(source, 'utf8');
+    writeFileSync(
+      source,
+      file.replace(/(- paragraph: 5\n)(?: {4}quoted: .*\n)?/, `$1    quoted: '${words}'\n`),
+    );
+  };
+  quote('[…] chosen by lot […]');
+  expect(runCommand(folder, 'check').output).toContain('npm run capture');
+  expect(runCommand(folder, 'capture', capture, '--id', id, '--write').code).toBe(0);
+  expect(runCommand(folder, 'check').code).toBe(0);
+  quote('[…] chosen by vote […]');
+  runCommand(folder, 'capture', capture, '--id', id, '--write');
+  expect(runCommand(folder, 'check').output).toContain('“chosen by vote” does not have the digest');
+});
+
 test('a new source needs its record, and says what is missing', () => {
   const { folder, capture } = withText(text);
   const { code, output } = runCommand(folder, 'capture', capture, '--id', 'new-paper', '--title', 'A paper');

@@ -2,7 +2,7 @@ import { strictRule, type Violation } from '#checks/rule.ts';
 import { type Clause, type Corpus, passagesOf } from '#corpus/corpus.ts';
 import { isUnreadable } from '#corpus/identify.ts';
 import { isSound } from '#corpus/soundness.ts';
-import { isWhole } from '#text/excerpt.ts';
+import { isWhole, runTexts } from '#text/excerpt.ts';
 import { indexOfWords } from '#text/quotation.ts';
 
 export const textIsWhole = strictRule(
@@ -60,7 +60,7 @@ function uncovered(corpus: Corpus, from: string, clauses: readonly Clause[]): Vi
     const message = `\`${from}\` is quoted in part, so its clauses cannot be the whole of it.`;
     return [violation(first, 'from', message, 'Quote the whole paragraph.')];
   }
-  const text = excerpt.runs.flat().join(' ');
+  const text = runTexts(excerpt).join(' ');
   let end = /^\d+\.\s/.exec(text)?.[0].length ?? 0;
   for (const clause of clauses) {
     const start = indexOfWords(text, clause.words, end);

@@ -29,6 +29,28 @@ describe('a capture', () => {
   });
 });
 
-test.each([...loadCorpus(agreement).sources])('the capture of %s is that of its text', (id, source) => {
-  expect(takeCapture(readFileSync(`${captures}/${id}.txt`, 'utf8'))).toEqual(source.data.capture);
+describe('the phrases that a passage quotes of a sentence', () => {
+  const text = 'The lamp is lit. Who lit the lamp?';
+  const take = (quoted: string) => takeCapture(text, [{ paragraph: 1, quoted }]).paragraphs[0]?.phrases;
+
+  test('have digests, with the sentence and the ends of it that they reach', () => {
+    expect(take('The lamp […]\n[…] lit the lamp?')).toEqual([
+      { sentence: 1, opens: true, closes: false, sha256: digest('The lamp') },
+      { sentence: 2, opens: false, closes: true, sha256: digest('lit the lamp?') },
+    ]);
+  });
+
+  test('are looked up one after the other, so that a phrase out of order is not found', () => {
+    expect(take('[…] is lit.\n[…]\nThe lamp […]')).toEqual([
+      { sentence: 1, opens: false, closes: true, sha256: digest('is lit.') },
+    ]);
+  });
+
+  test('are not found inside a word', () => {
+    expect(take('[…] amp […]')).toBeUndefined();
+  });
+});
+
+test.each([...loadCorpus(agreement).sources])('the capture of %s is that of its text', (id, { data }) => {
+  expect(takeCapture(readFileSync(`${captures}/${id}.txt`, 'utf8'), data.passages)).toEqual(data.capture);
 });

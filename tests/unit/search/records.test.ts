@@ -12,7 +12,7 @@ describe('the search index', () => {
     const kinds = records.map(({ filters: { Kind } = {} }) => Kind?.[0]);
     expect(kinds).toEqual([
       ...Array(10).fill('Clause'),
-      ...Array(7).fill('Quoted passage'),
+      ...Array(8).fill('Quoted passage'),
       ...Array(2).fill('Component page'),
     ]);
   });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { excerptText, isWhole, parseExcerpt, runTexts } from '#text/excerpt.ts';
+import { excerptText, isWhole, parseExcerpt, phrases, runTexts } from '#text/excerpt.ts';
 
 describe('an excerpt without gaps', () => {
   const excerpt = parseExcerpt('First line.\n\n  Second   line.\n');
 
   test('is one run of its lines', () => {
-    expect(excerpt.runs).toEqual([['First line.', 'Second line.']]);
+    expect(excerpt.runs.map((run) => run.map(({ words }) => words))).toEqual([
+      ['First line.', 'Second line.'],
+    ]);
     expect(runTexts(excerpt)).toEqual(['First line. Second line.']);
   });
 
@@ -46,6 +48,18 @@ test('a gap alone stands at the beginning, and there is nothing else', () => {
   expect(parseExcerpt('[…]')).toEqual({ runs: [], startsWithGap: true, endsWithGap: false });
 });
 
-test('a gap mark within a line is a part of the words', () => {
-  expect(runTexts(parseExcerpt('One […] two.'))).toEqual(['One […] two.']);
+describe('a gap within a line', () => {
+  const excerpt = parseExcerpt('[…] two words […] three more words.\nA sentence.');
+
+  test('makes phrases of what stands beside it, and leaves other lines sentences', () => {
+    expect(phrases(excerpt)).toEqual(['two words', 'three more words.']);
+  });
+
+  test('breaks the run there, and nowhere else', () => {
+    expect(runTexts(excerpt)).toEqual(['two words', 'three more words. A sentence.']);
+  });
+
+  test('is shown where it stands', () => {
+    expect(excerptText(excerpt)).toBe('[…] two words […] three more words. A sentence.');
+  });
 });
