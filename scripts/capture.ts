@@ -38,7 +38,7 @@ runScript(usage, () => {
   if (given.length > 0) {
     throw new UsageError(`${file} has its record already: change ${given.join(', ')} there.`);
   }
-  return update(file, text, values.write === true);
+  return update(file, values.id, text, values.write === true);
 });
 
 function create(file: string, capture: Capture, values: Record<string, unknown>): number {
@@ -53,8 +53,10 @@ function create(file: string, capture: Capture, values: Record<string, unknown>)
   return 0;
 }
 
-function update(file: string, text: string, write: boolean): number {
-  const { capture: before, passages } = orThrow((report) => readYamlEntry(file, sourceSchema, report)).data;
+function update(file: string, id: string, text: string, write: boolean): number {
+  const { capture: before, passages } = orThrow((report) =>
+    readYamlEntry(file, id, sourceSchema, report),
+  ).data;
   const capture = takeCapture(text, passages);
   const changes = compareCaptures(before, capture);
   if (isDeepStrictEqual(before, capture)) {

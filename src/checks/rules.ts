@@ -1,5 +1,6 @@
 import type { Rule } from '#checks/rule.ts';
 import { claimHasEvidence } from '#checks/rules/claim-has-evidence.ts';
+import { componentPageIsComplete } from '#checks/rules/component-page-is-complete.ts';
 import { everyClauseIsAnnotated } from '#checks/rules/every-clause-is-annotated.ts';
 import { everyParagraphIsAccountedFor } from '#checks/rules/every-paragraph-is-accounted-for.ts';
 import { exceptionIsUsed } from '#checks/rules/exception-is-used.ts';
@@ -13,11 +14,15 @@ import { proseIsReadable } from '#checks/rules/prose-is-readable.ts';
 import { quotationIsVerbatim } from '#checks/rules/quotation-is-verbatim.ts';
 import { quotationShareIsFair } from '#checks/rules/quotation-share-is-fair.ts';
 import { readingRules } from '#checks/rules/reading.ts';
+import { readingDiffers } from '#checks/rules/reading-differs.ts';
 import { referenceResolves } from '#checks/rules/reference-resolves.ts';
 import { reportIsOfAnotherSource } from '#checks/rules/report-is-of-another-source.ts';
+import { statementHasEvidence } from '#checks/rules/statement-has-evidence.ts';
 import { strengthIsEarned } from '#checks/rules/strength-is-earned.ts';
 import { subjectOccurs } from '#checks/rules/subject-occurs.ts';
+import { termIsDefined } from '#checks/rules/term-is-defined.ts';
 import { textIsWhole } from '#checks/rules/text-is-whole.ts';
+import { topicIsKnown } from '#checks/rules/topic-is-known.ts';
 
 /** Every rule there is, in the order in which findings about the same line are shown. */
 export const rules: readonly Rule[] = [
@@ -33,6 +38,11 @@ export const rules: readonly Rule[] = [
   strengthIsEarned,
   everyParagraphIsAccountedFor,
   quotationShareIsFair,
+  componentPageIsComplete,
+  statementHasEvidence,
+  readingDiffers,
+  termIsDefined,
+  topicIsKnown,
   subjectOccurs,
   claimHasEvidence,
   proseIsPlain,

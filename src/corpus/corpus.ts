@@ -1,14 +1,17 @@
+import type { z } from 'astro/zod';
+import type { CollectionName, collections } from '#corpus/collections.ts';
 import type { Entry, ProseEntry } from '#corpus/entry.ts';
+import type { Fields } from '#corpus/fields.ts';
 import type { Permalinks } from '#corpus/permalinks.ts';
+import type { Prose } from '#corpus/prose.ts';
 import type { Problem } from '#corpus/report.ts';
 import type { ClauseData } from '#model/clause.ts';
-import type { ComponentData } from '#model/component.ts';
-import type { PageData } from '#model/page.ts';
 import type { Place } from '#model/place.ts';
 import type { Ref } from '#model/ref.ts';
 import type { Section, SiteData } from '#model/site.ts';
-import type { PassageData, SourceData } from '#model/source.ts';
+import type { PassageData } from '#model/source.ts';
 import type { SubjectData } from '#model/subject.ts';
+import type { TimelineData } from '#model/timeline.ts';
 import type { Excerpt } from '#text/excerpt.ts';
 import type { ClauseNumber } from '#text/numbering.ts';
 
@@ -55,12 +58,35 @@ export interface Passage {
   readonly place: Place;
 }
 
-export type Source = Entry<SourceData>;
+type DataOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
 
-/** A page about one component. */
-export type Component = ProseEntry<ComponentData>;
+/** An entry of a folder: with prose where its files have some. */
+export type EntryOf<Name extends CollectionName> = (typeof collections)[Name]['format'] extends 'mdx'
+  ? ProseEntry<DataOf<Name>>
+  : Entry<DataOf<Name>>;
 
-export type Page = ProseEntry<PageData>;
+export type Source = EntryOf<'sources'>;
+export type Component = EntryOf<'components'>;
+export type Party = EntryOf<'parties'>;
+export type Statement = EntryOf<'statements'>;
+export type Variant = EntryOf<'variants'>;
+export type Document = EntryOf<'documents'>;
+export type Question = EntryOf<'questions'>;
+export type Term = EntryOf<'glossary'>;
+export type Lesson = EntryOf<'lessons'>;
+
+/** The entries of every folder, by id. Clauses have a place in the text besides. */
+type Entries = {
+  readonly [Name in Exclude<CollectionName, 'clauses'>]: ReadonlyMap<string, EntryOf<Name>>;
+};
+
+/** An entry of any kind, with what its fields hold. */
+export interface AnyEntry {
+  readonly ref: Ref;
+  readonly entry: Entry<unknown>;
+  readonly prose: Prose | undefined;
+  readonly fields: Fields;
+}
 
 /** One mention of a citable thing by another. */
 export interface Reference {
@@ -72,17 +98,17 @@ export interface Reference {
 }
 
 /** Everything in a content folder, read once and never changed. Maps keep the order of the text. */
-export interface Corpus {
+export interface Corpus extends Entries {
   /** The content folder, as it stands at the beginning of every file's path. */
   readonly folder: string;
   readonly site: Entry<SiteData> | undefined;
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly groups: ReadonlyMap<string, Group>;
-  readonly sources: ReadonlyMap<string, Source>;
   readonly passages: ReadonlyMap<string, Passage>;
-  readonly components: ReadonlyMap<string, Component>;
-  readonly pages: ReadonlyMap<string, Page>;
   readonly subjects: Entry<SubjectData[]> | undefined;
+  readonly timeline: Entry<TimelineData> | undefined;
+  /** Every entry, clauses first in the order of the text; those of single files too. */
+  readonly entries: readonly AnyEntry[];
   /** `undefined` when there is no registry that can be read. */
   readonly permalinks: Permalinks | undefined;
   /** Every reference between entries, in prose and in fields. */
@@ -117,13 +143,16 @@ export function passagesOf(corpus: Corpus, source: Source): Passage[] {
   return [...corpus.passages.values()].filter((passage) => passage.source === source);
 }
 
+/** The passages that hold no clause: what reports on the text, and its title and date. */
+export function reportingPassages({ passages, clauses }: Corpus): Passage[] {
+  const ofText = new Set([...clauses.values()].map(({ from }) => from));
+  return [...passages.values()].filter(({ id }) => !ofText.has(id));
+}
+
 /** A passage that is quoted, at least in part. */
 export type QuotedPassage = Passage & { readonly excerpt: Excerpt };
 
-/** The quoted passages that hold no clause: what reports on the text, and its title and date. */
-export function reportingPassages({ passages, clauses }: Corpus): QuotedPassage[] {
-  const ofText = new Set([...clauses.values()].map(({ from }) => from));
-  return [...passages.values()].filter(
-    (passage): passage is QuotedPassage => passage.excerpt !== undefined && !ofText.has(passage.id),
-  );
+/** The reporting passages that are quoted. */
+export function quotedReports(corpus: Corpus): QuotedPassage[] {
+  return reportingPassages(corpus).filter((it): it is QuotedPassage => it.excerpt !== undefined);
 }

@@ -9,7 +9,7 @@ import type { Place } from '#model/place.ts';
 
 /** One content file that could be read: its data, and where every part of the data stands. */
 export interface Entry<Data> {
-  /** The file's name without its ending. */
+  /** Its name among the entries of its kind. */
   readonly id: string;
   readonly file: string;
   /** The first line of the file. */
@@ -26,13 +26,14 @@ export interface ProseEntry<Data> extends Entry<Data> {
 /** Reads a YAML file as one entry; `undefined` once it has reported why that is impossible. */
 export function readYamlEntry<Schema extends z.ZodType>(
   file: string,
+  id: string,
   schema: Schema,
   report: Report,
 ): Entry<z.output<Schema>> | undefined {
   const text = readText(file, report);
   const yaml = text === undefined ? undefined : readYaml(text, file, 0, report);
   const data = yaml && validate(schema, yaml, report);
-  return yaml && data && entry(file, data, yaml);
+  return yaml && data && entry(file, id, data, yaml);
 }
 
 /** A page of prose with more bytes is no page; and Markdown can be nested so deeply that reading it takes minutes. */
@@ -41,6 +42,7 @@ const largestProse = 100_000;
 /** Reads an MDX file with YAML front matter as one entry; `undefined` once it has reported why that is impossible. */
 export function readMdxEntry<Schema extends z.ZodType>(
   file: string,
+  id: string,
   schema: Schema,
   report: Report,
 ): ProseEntry<z.output<Schema>> | undefined {
@@ -56,14 +58,9 @@ export function readMdxEntry<Schema extends z.ZodType>(
   }
   const yaml = readYaml(first.value, file, 1, report);
   const data = yaml && validate(schema, yaml, report);
-  return yaml && data && { ...entry(file, data, yaml), prose: readProse(tree, file) };
+  return yaml && data && { ...entry(file, id, data, yaml), prose: readProse(tree, file) };
 }
 
-function entry<Data>(file: string, data: Data, { at }: YamlValue): Entry<Data> {
-  return { id: entryId(file), file, place: { file, line: 1, column: 1 }, data, at };
-}
-
-/** The id that a content file's name gives its entry: `content/clauses/c1.2.mdx` is `c1.2`. */
-export function entryId(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
+function entry<Data>(file: string, id: string, data: Data, { at }: YamlValue): Entry<Data> {
+  return { id, file, place: { file, line: 1, column: 1 }, data, at };
 }

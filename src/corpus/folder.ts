@@ -1,32 +1,36 @@
 import { type Dirent, readdirSync } from 'node:fs';
+import { type CollectionName, collections } from '#corpus/collections.ts';
 import { problem, type Report } from '#corpus/report.ts';
 import { didYouMean } from '#text/nearest.ts';
 
+const files = {
+  site: 'site.yaml',
+  timeline: 'timeline.yaml',
+  subjects: 'subjects.yaml',
+  permalinks: 'permalinks.txt',
+} as const;
+
 /** The files of a content folder, by what they hold. Paths begin with the folder as it was given. */
-export interface ContentFiles {
-  readonly site: string | undefined;
-  readonly subjects: string | undefined;
-  readonly permalinks: string | undefined;
-  readonly clauses: readonly string[];
-  readonly components: readonly string[];
-  readonly sources: readonly string[];
-  readonly pages: readonly string[];
-}
+export type ContentFiles = Readonly<Record<CollectionName, readonly string[]>> &
+  Readonly<Record<keyof typeof files, string | undefined>>;
 
 /** An id is a piece of an address: nothing in it needs escaping or differs by case, and no folder of the build has its name. */
 const id = '(?!pagefind\\.)[a-z][a-z0-9-]*';
 
-/** The folders of entries, and how a file in each is named. A clause's id is judged with the sections that it belongs to. */
-const folders = {
-  clauses: /^[^/]+\.mdx$/,
-  components: new RegExp(`^${id}\\.mdx$`),
-  pages: new RegExp(`^(?:${id}|404)\\.mdx$`),
-  sources: new RegExp(`^${id}\\.yaml$`),
-} as const;
+/** How a file is named, by its path in the folder of its kind. A clause's id is judged with the sections that it belongs to. */
+function isNamedRight(folder: CollectionName, path: string): boolean {
+  const { format } = collections[folder];
+  const ids = folder === 'clauses' ? '[^/]+' : folder === 'pages' ? `(?:${id}(?:/${id})?|404)` : id;
+  return new RegExp(`^${ids}\\.${format}$`).test(path);
+}
 
-const files = { site: 'site.yaml', subjects: 'subjects.yaml', permalinks: 'permalinks.txt' } as const;
+const names = Object.keys(collections) as CollectionName[];
+const known = `Known: ${[...Object.values(files), ...names.map((name) => `${name}/*.${collections[name].format}`)].join(', ')}; names of lower-case letters, digits and hyphens.`;
 
-const known = `Known: ${Object.values(files).join(', ')}, clauses/*.mdx, components/*.mdx, pages/*.mdx, sources/*.yaml; names of lower-case letters, digits and hyphens.`;
+/** The id that a file's path in the folder of its kind gives its entry: `c1.2.mdx` is `c1.2`. */
+export function entryId(path: string): string {
+  return path.replace(/\.[a-z]+$/, '');
+}
 
 /** Sorts the files of a content folder. What belongs nowhere, or is missing, is reported: nothing is passed over. */
 export function listContent(folder: string, report: Report): ContentFiles {
@@ -43,25 +47,25 @@ export function listContent(folder: string, report: Report): ContentFiles {
   };
   const stray = (path: string) => {
     const name = path.slice(folder.length + 1);
-    const hint = `${known}${didYouMean(name, Object.values(files))}`;
-    refuse(path, name, 'Nothing reads this file.', hint);
+    refuse(path, name, 'Nothing reads this file.', `${known}${didYouMean(name, Object.values(files))}`);
   };
   const listed = list(folder);
   const top = listed ?? [];
   for (const entry of top) {
     const isKnownFile = entry.isFile() && Object.values<string>(files).includes(entry.name);
-    const isKnownFolder = entry.isDirectory() && Object.hasOwn(folders, entry.name);
+    const isKnownFolder = entry.isDirectory() && Object.hasOwn(collections, entry.name);
     if (!isKnownFile && !isKnownFolder) stray(`${folder}/${entry.name}`);
   }
-  const inFolder = (name: keyof typeof folders): string[] => {
-    if (!top.some((entry) => entry.name === name && entry.isDirectory())) return [];
-    return (list(`${folder}/${name}`) ?? []).flatMap((entry) => {
-      const path = `${folder}/${name}/${entry.name}`;
-      if (entry.isFile() && folders[name].test(entry.name)) return path;
-      stray(path);
+  const below = (path: string, name: CollectionName): string[] =>
+    (list(path) ?? []).flatMap((entry) => {
+      const inner = `${path}/${entry.name}`;
+      if (entry.isDirectory() && name === 'pages') return below(inner, name);
+      if (entry.isFile() && isNamedRight(name, inner.slice(`${folder}/${name}/`.length))) return inner;
+      stray(inner);
       return [];
     });
-  };
+  const inFolder = (name: CollectionName): string[] =>
+    top.some((entry) => entry.name === name && entry.isDirectory()) ? below(`${folder}/${name}`, name) : [];
   const single = (name: keyof typeof files) => {
     const path = `${folder}/${files[name]}`;
     if (top.some((entry) => entry.name === files[name] && entry.isFile())) return path;
@@ -70,13 +74,8 @@ export function listContent(folder: string, report: Report): ContentFiles {
       refuse(path, files[name], 'This file is missing.', 'Create it; the README says what stands in it.');
     return undefined;
   };
-  return {
-    site: single('site'),
-    subjects: single('subjects'),
-    permalinks: single('permalinks'),
-    clauses: inFolder('clauses'),
-    components: inFolder('components'),
-    pages: inFolder('pages'),
-    sources: inFolder('sources'),
-  };
+  return Object.fromEntries([
+    ...(Object.keys(files) as (keyof typeof files)[]).map((name) => [name, single(name)]),
+    ...names.map((name) => [name, inFolder(name)]),
+  ]) as ContentFiles;
 }

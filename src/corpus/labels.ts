@@ -1,3 +1,4 @@
+import { collectionOf } from '#corpus/collections.ts';
 import type { Corpus } from '#corpus/corpus.ts';
 import { type Ref, refParts } from '#model/ref.ts';
 
@@ -13,9 +14,17 @@ export function labelOf(corpus: Corpus, ref: Ref): string {
     }
     case 'source':
       return corpus.sources.get(id)?.data.shortTitle ?? id;
-    case 'component':
-      return corpus.components.get(id)?.data.title ?? id;
-    case 'page':
-      return corpus.pages.get(id)?.data.title ?? id;
+    case 'party':
+      return corpus.parties.get(id)?.data.name ?? id;
+    case 'statement': {
+      const statement = corpus.statements.get(id)?.data;
+      if (!statement) return id;
+      const { speaker, from } = statement;
+      return `${labelOf(corpus, `party:${speaker}`)}, in ${labelOf(corpus, `passage:${from}`)}`;
+    }
+    default: {
+      const entries = corpus[collectionOf(kind) as 'pages'];
+      return entries.get(id)?.data.title ?? id;
+    }
   }
 }

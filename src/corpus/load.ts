@@ -1,18 +1,18 @@
 import { arrangeClauses } from '#corpus/clauses.ts';
-import type { Component, Corpus } from '#corpus/corpus.ts';
-import { type Entry, entryId, readMdxEntry, readYamlEntry } from '#corpus/entry.ts';
-import { listContent } from '#corpus/folder.ts';
+import { type CollectionName, collections } from '#corpus/collections.ts';
+import type { Component, Corpus, EntryOf, Source } from '#corpus/corpus.ts';
+import { readMdxEntry, readYamlEntry } from '#corpus/entry.ts';
+import { listEntries } from '#corpus/every-entry.ts';
+import { entryId, listContent } from '#corpus/folder.ts';
 import { listPassages } from '#corpus/passages.ts';
 import { readPermalinks } from '#corpus/permalinks.ts';
 import { groupBacklinks, listReferences } from '#corpus/references.ts';
 import type { Problem } from '#corpus/report.ts';
-import { clauseSchema } from '#model/clause.ts';
-import { componentSchema } from '#model/component.ts';
-import { pageSchema } from '#model/page.ts';
-import type { Kind, Ref } from '#model/ref.ts';
+import type { Ref } from '#model/ref.ts';
 import { siteSchema } from '#model/site.ts';
-import { quotableShare, type SourceData, sourceSchema } from '#model/source.ts';
+import { quotableShare } from '#model/source.ts';
 import { subjectsSchema } from '#model/subject.ts';
+import { timelineSchema } from '#model/timeline.ts';
 
 /**
  * Reads a content folder into a corpus. Never throws over content: what cannot be read is left out and stands
@@ -24,28 +24,20 @@ export function loadCorpus(folder: string): Corpus {
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
   const unreadable = new Set<Ref>();
-  const readAll = <E extends { id: string }>(
-    kind: Kind,
-    files: readonly string[],
-    read: (file: string) => E | undefined,
-  ): E[] =>
-    files.flatMap((file) => {
-      const entry = read(file);
-      if (!entry) unreadable.add(`${kind}:${entryId(file)}`);
-      return entry ?? [];
-    });
-
   const files = listContent(folder, report);
-  const site = files.site ? readYamlEntry(files.site, siteSchema, report) : undefined;
-  const sources = readAll('source', files.sources, (file) => readYamlEntry(file, sourceSchema, report)).sort(
-    byKind,
-  );
-  const clauses = readAll('clause', files.clauses, (file) => readMdxEntry(file, clauseSchema, report));
-  const components = readAll('component', files.components, (file) =>
-    readMdxEntry(file, componentSchema, report),
-  );
-  const pages = readAll('page', files.pages, (file) => readMdxEntry(file, pageSchema, report));
-  const arranged = arrangeClauses(clauses, site?.data.sections ?? [], report);
+  const read = <Name extends CollectionName>(name: Name): EntryOf<Name>[] => {
+    const { kind, format, schema } = collections[name];
+    const readEntry = format === 'mdx' ? readMdxEntry : readYamlEntry;
+    return files[name].flatMap((file) => {
+      const id = entryId(file.slice(`${folder}/${name}/`.length));
+      const entry = readEntry(file, id, schema, report);
+      if (!entry) unreadable.add(`${kind}:${id}`);
+      return entry ? [entry as EntryOf<Name>] : [];
+    });
+  };
+  const site = files.site ? readYamlEntry(files.site, 'site', siteSchema, report) : undefined;
+  const sources = read('sources').sort(byKind);
+  const arranged = arrangeClauses(read('clauses'), site?.data.sections ?? [], report);
   const groups = [...arranged.groups.keys()];
   const order = ({ data }: Component) => groups.indexOf(data.group);
   const parts = {
@@ -53,14 +45,23 @@ export function loadCorpus(folder: string): Corpus {
     ...arranged,
     sources: byId(sources),
     ...listPassages(sources),
-    components: byId(components.sort((a, b) => order(a) - order(b))),
-    pages: byId(pages),
-    subjects: files.subjects ? readYamlEntry(files.subjects, subjectsSchema, report) : undefined,
+    components: byId(read('components').sort((a, b) => order(a) - order(b))),
+    questions: byId(read('questions')),
+    variants: byId(read('variants')),
+    statements: byId(read('statements')),
+    parties: byId(read('parties')),
+    documents: byId(read('documents')),
+    glossary: byId(read('glossary')),
+    lessons: byId(read('lessons')),
+    pages: byId(read('pages')),
+    timeline: files.timeline ? readYamlEntry(files.timeline, 'timeline', timelineSchema, report) : undefined,
+    subjects: files.subjects ? readYamlEntry(files.subjects, 'subjects', subjectsSchema, report) : undefined,
     permalinks: files.permalinks ? readPermalinks(files.permalinks, report) : undefined,
   };
-  const references = listReferences(parts);
+  const entries = listEntries(parts);
+  const references = listReferences(entries);
   const backlinks = groupBacklinks(references);
-  return Object.freeze({ folder, ...parts, references, backlinks, unreadable, problems });
+  return Object.freeze({ folder, ...parts, entries, references, backlinks, unreadable, problems });
 }
 
 function byId<E extends { readonly id: string }>(entries: readonly E[]): ReadonlyMap<string, E> {
@@ -70,6 +71,6 @@ function byId<E extends { readonly id: string }>(entries: readonly E[]): Readonl
 const sourceKinds = Object.keys(quotableShare);
 
 /** The official text first, then what reports on it, the official report before the press. */
-function byKind(a: Entry<SourceData>, b: Entry<SourceData>): number {
+function byKind(a: Source, b: Source): number {
   return sourceKinds.indexOf(a.data.kind) - sourceKinds.indexOf(b.data.kind);
 }

@@ -13,14 +13,22 @@ export interface Prose {
   readonly quotes: readonly { readonly from: string; readonly words: string; readonly place: Place }[];
   /** `<Clause id>`: a clause shown whole. */
   readonly embeds: readonly { readonly id: string; readonly place: Place }[];
+  /** What the site puts in by itself, such as `<Statements />`. */
+  readonly inserts: readonly { readonly name: string; readonly place: Place }[];
+  /** `<Answer>`: what a reader opens after having tried. */
+  readonly answers: readonly { readonly place: Place }[];
   /** Our own words, a paragraph or heading each; every quotation in them is one `quotationMark`. */
   readonly blocks: readonly Block[];
   /** What may not stand in prose. */
   readonly refused: readonly { readonly what: string; readonly place: Place }[];
 }
 
+type Part = 'text' | 'task' | 'answer';
+
 export interface Block {
   readonly type: 'paragraph' | 'heading';
+  /** A task is what stands between a heading and the answer below it. */
+  readonly part: Part;
   readonly text: string;
   /** Whether it links to anything of ours, quotes or embeds anything. */
   readonly cites: boolean;
@@ -28,6 +36,9 @@ export interface Block {
   /** Where the character at an offset of the text stands in the file. */
   at(offset: number): Place;
 }
+
+/** What the page about a component shows from the data, where its author puts it. */
+export const insertNames = ['StrengthTable', 'Statements', 'Variants'] as const;
 
 const allowed = new Set<Nodes['type']>([
   'root',
@@ -43,8 +54,13 @@ const allowed = new Set<Nodes['type']>([
   'listItem',
 ]);
 
-/** The one attribute of each component that prose may use. */
-const components: Readonly<Record<string, string>> = { Quote: 'from', Clause: 'id' };
+/** The components that prose may use, each with its one attribute. */
+const attributes: Readonly<Record<string, string | undefined>> = {
+  Quote: 'from',
+  Clause: 'id',
+  Answer: undefined,
+  ...Object.fromEntries(insertNames.map((name) => [name, undefined])),
+};
 
 /** Takes down everything in the tree that is checked, in the order of the text. */
 export function readProse(tree: Root, file: string): Prose {
@@ -52,17 +68,25 @@ export function readProse(tree: Root, file: string): Prose {
     links: [] as Prose['links'][number][],
     quotes: [] as Prose['quotes'][number][],
     embeds: [] as Prose['embeds'][number][],
+    inserts: [] as Prose['inserts'][number][],
+    answers: [] as Prose['answers'][number][],
     blocks: [] as Block[],
     refused: [] as Prose['refused'][number][],
   };
-  visit(tree, (node) => {
+  const take = (part: Part) => (node: Nodes) => {
     const place = placeOf(node, file);
     if (isJsx(node)) {
       const value = onlyAttribute(node);
-      if (value === undefined || !hasRightContent(node))
-        prose.refused.push({ what: `<${node.name ?? ''}>`, place });
-      else if (node.name === 'Clause') prose.embeds.push({ id: value, place });
-      else prose.quotes.push({ from: value, words: plainText(node), place });
+      const name = node.name ?? '';
+      if (value === undefined || !hasRightContent(node)) prose.refused.push({ what: `<${name}>`, place });
+      else if (name === 'Quote') prose.quotes.push({ from: value, words: plainText(node), place });
+      else if (name === 'Clause') prose.embeds.push({ id: value, place });
+      else if (name !== 'Answer') prose.inserts.push({ name, place });
+      else {
+        prose.answers.push({ place });
+        // What it holds is prose like any other.
+        return undefined;
+      }
       return SKIP;
     }
     const what = refusal(node);
@@ -72,11 +96,21 @@ export function readProse(tree: Root, file: string): Prose {
     }
     if (node.type === 'link') prose.links.push({ address: node.url, place });
     if (node.type === 'paragraph' || node.type === 'heading') {
-      prose.blocks.push({ type: node.type, cites: cites(node), place, ...ownText(node, place) });
+      prose.blocks.push({ type: node.type, part, cites: cites(node), place, ...ownText(node, place) });
     }
     return undefined;
-  });
+  };
+  for (const [index, child] of tree.children.entries()) visit(child, take(partOf(tree, index)));
   return prose;
+}
+
+/** What part the child of a page is: an answer, something of the task above one, or neither. */
+function partOf({ children }: Root, index: number): Part {
+  const isAnswer = (node: Nodes) => isJsx(node) && node.name === 'Answer';
+  const [first, ...below] = children.slice(index);
+  if (!first || isAnswer(first)) return 'answer';
+  const end = below.find((node) => node.type === 'heading' || isAnswer(node));
+  return end && isAnswer(end) && first.type !== 'heading' ? 'task' : 'text';
 }
 
 /** What is wrong with a piece of Markdown, by a name that the rule has a hint for. */
@@ -91,16 +125,22 @@ function refusal(node: Nodes): string | undefined {
   return undefined;
 }
 
-/** The value of the only attribute of a known component; `undefined` for any other element or shape. */
+/** The value of the only attribute of a known component, empty if it has none; `undefined` for any other element or shape. */
 function onlyAttribute(node: Jsx): string | undefined {
+  const name = node.name ?? '';
+  if (!Object.hasOwn(attributes, name)) return undefined;
   const [attribute, ...more] = node.attributes;
-  const expected = Object.hasOwn(components, node.name ?? '') ? components[node.name ?? ''] : undefined;
+  const expected = attributes[name];
+  if (expected === undefined) return attribute ? undefined : '';
   const isPlain = attribute?.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
   if (!isPlain || more.length > 0 || attribute.name !== expected) return undefined;
   return attribute.value as string;
 }
 
-/** A quotation holds words on their own, since markup would change them; a clause stands on its own and holds nothing. */
+/**
+ * A quotation holds words on their own, since markup would change them. All others stand between blank lines: an answer
+ * with paragraphs in it, the rest with nothing.
+ */
 function hasRightContent({ type, name, children }: Jsx): boolean {
   if (name === 'Quote') {
     // On lines of its own, its words are one paragraph.
@@ -108,7 +148,7 @@ function hasRightContent({ type, name, children }: Jsx): boolean {
     const words = only?.type === 'paragraph' && more.length === 0 ? only.children : children;
     return words.every((child) => child.type === 'text');
   }
-  return type === 'mdxJsxFlowElement' && children.length === 0;
+  return type === 'mdxJsxFlowElement' && children.length > 0 === (name === 'Answer');
 }
 
 function cites(node: Nodes): boolean {

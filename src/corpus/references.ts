@@ -1,26 +1,14 @@
-import type { Corpus, Reference } from '#corpus/corpus.ts';
+import type { AnyEntry, Reference } from '#corpus/corpus.ts';
 import type { Prose } from '#corpus/prose.ts';
 import type { Place } from '#model/place.ts';
 import { isRef, quotedRef, type Ref } from '#model/ref.ts';
 
-type Parts = Pick<Corpus, 'clauses' | 'components' | 'pages'>;
-
 /** Every reference that entries make, in fields and in prose, whether or not it leads anywhere. */
-export function listReferences({ clauses, components, pages }: Parts): Reference[] {
-  return [
-    ...[...clauses.values()].flatMap(({ id, from, reportedBy, entry }) => [
-      refer(`clause:${id}`, `passage:${from}`, from, entry.at(['from'])),
-      ...reportedBy.map((passage, index) =>
-        refer(`clause:${id}`, `passage:${passage}`, passage, entry.at(['reportedBy', index])),
-      ),
-      ...proseReferences(`clause:${id}`, entry.prose),
-    ]),
-    ...[...components.values()].flatMap(({ id, data, at, prose }) => [
-      refer(`component:${id}`, `clause:${data.group}`, data.group, at(['group'])),
-      ...proseReferences(`component:${id}`, prose),
-    ]),
-    ...[...pages.values()].flatMap(({ id, prose }) => proseReferences(`page:${id}`, prose)),
-  ];
+export function listReferences(entries: readonly AnyEntry[]): Reference[] {
+  return entries.flatMap(({ ref, fields, prose }) => [
+    ...fields.references.map(({ to, written, place }) => refer(ref, to, written, place)),
+    ...(prose ? proseReferences(ref, prose) : []),
+  ]);
 }
 
 function proseReferences(from: Ref, { links, quotes, embeds }: Prose): Reference[] {

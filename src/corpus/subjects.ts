@@ -6,11 +6,11 @@ import { phrasePattern } from '#text/phrase.ts';
 /** An entry of the alphabetical index, with everything that its words occur in. */
 export interface Subject {
   readonly heading: string;
-  /** Clauses in the order of the text, then quoted passages of other sources. */
+  /** Clauses in the order of the text, then passages of other sources. */
   readonly refs: readonly Ref[];
 }
 
-/** The alphabetical index, computed from the words of clauses and quoted passages. An entry may match nothing: a rule says so. */
+/** The alphabetical index, computed from the words of clauses, and those of passages or of our summary of them. An entry may match nothing: a rule says so. */
 export function alphabeticalIndex(corpus: Corpus): Subject[] {
   const texts = indexedTexts(corpus);
   return (corpus.subjects?.data ?? [])
@@ -34,9 +34,9 @@ function indexedTexts(corpus: Corpus): { ref: Ref; words: string }[] {
     ref: `clause:${id}` as const,
     words: items.reduce((rest, item) => rest.replace(corpus.clauses.get(item)?.words ?? '', ''), words),
   }));
-  const passages = reportingPassages(corpus).map(({ id, excerpt }) => ({
+  const passages = reportingPassages(corpus).map(({ id, excerpt, data }) => ({
     ref: `passage:${id}` as const,
-    words: runTexts(excerpt).join(' '),
+    words: [...(excerpt ? runTexts(excerpt) : []), data.summary ?? ''].join(' … '),
   }));
   return [...clauses, ...passages];
 }

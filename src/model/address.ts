@@ -19,6 +19,20 @@ export function addressOf(ref: Ref): string {
       return `sources/${id}/`;
     case 'component':
       return `guarantees/${id}/`;
+    case 'question':
+      return `questions/${id}/`;
+    case 'variant':
+      return `wording/#${id}`;
+    case 'statement':
+      return `statements/#${id}`;
+    case 'party':
+      return `parties/${id}/`;
+    case 'document':
+      return `documents/#${id}`;
+    case 'term':
+      return `glossary/${id}/`;
+    case 'lesson':
+      return `teach/${id}/`;
     case 'page':
       return id === 'home' ? '' : `${id}/`;
   }

@@ -1,5 +1,18 @@
 /** The kinds of thing that have an id, and so an address that can be cited and linked to. */
-export const kinds = ['clause', 'passage', 'source', 'component', 'page'] as const;
+export const kinds = [
+  'clause',
+  'passage',
+  'source',
+  'component',
+  'question',
+  'variant',
+  'statement',
+  'party',
+  'document',
+  'term',
+  'lesson',
+  'page',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /**

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
+import { ours } from '#model/field.ts';
 import { languageTag } from '#model/language.ts';
 
 const text = z.string().trim().min(1);
 
 /** Every word that names this agreement outside its entries. */
 export const siteSchema = z.strictObject({
-  title: text,
-  description: text,
+  title: ours,
+  description: ours,
   /** BCP 47 tag of our own prose. */
   language: languageTag,
   /** The agreement's name as we use it in a sentence. */
@@ -14,9 +15,9 @@ export const siteSchema = z.strictObject({
   /** The id of the source whose text is explained. */
   text: text,
   /** The line on every page that says what period the site describes. */
-  dated: text,
+  dated: ours,
   /** The line on every page that says whose site this is not. */
-  disclaimer: text,
+  disclaimer: ours,
   /**
    * How ids become numbers that readers see. In a label, `{n}` stands for the number: `3`, `3.1`, `2.3(a)`.
    * In the order of the text.
@@ -31,9 +32,12 @@ export const siteSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** What questions and statements are about, in the order in which readers see it. */
+  topics: z.array(z.strictObject({ id: text, title: ours })).default([]),
   /** Findings that an editor has looked at and accepts, each with the reason. */
   exceptions: z.array(z.strictObject({ rule: text, subject: text, reason: text })).default([]),
 });
 
 export type SiteData = z.infer<typeof siteSchema>;
 export type Section = SiteData['sections'][number];
+export type Topic = SiteData['topics'][number];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ours } from '#model/field.ts';
 import { languageTag } from '#model/language.ts';
 
 /**
@@ -45,8 +46,8 @@ export const passageSchema = z
   .strictObject({
     paragraph: z.int().positive(),
     quoted: line.optional(),
-    summary: line.optional(),
-    outOfScope: line.optional(),
+    summary: ours.optional(),
+    outOfScope: ours.optional(),
   })
   .refine((passage) => passage.quoted || passage.summary || passage.outOfScope, {
     error: 'needs one of quoted, summary and outOfScope',
@@ -63,7 +64,7 @@ export const sourceSchema = z.strictObject({
   dated: line,
   url: z.url({ protocol: /^https?$/, error: 'must be a whole address with https://' }),
   /** What kind of page it is and what a reader should know of it, in our words. */
-  about: line,
+  about: ours,
   passages: z.array(passageSchema),
   capture: captureSchema,
 });

@@ -1,6 +1,6 @@
 import type { CustomRecord } from 'pagefind';
 import { quotationMark } from '#corpus/block-text.ts';
-import { type Corpus, componentOf, reportingPassages } from '#corpus/corpus.ts';
+import { type Corpus, componentOf, quotedReports } from '#corpus/corpus.ts';
 import { labelOf } from '#corpus/labels.ts';
 import { subjectWords } from '#corpus/subjects.ts';
 import { addressOf } from '#model/address.ts';
@@ -36,7 +36,7 @@ export function searchRecords(corpus: Corpus): CustomRecord[] {
         Source: textSource,
       }),
     ),
-    ...reportingPassages(corpus).map(({ id, source, excerpt }) =>
+    ...quotedReports(corpus).map(({ id, source, excerpt }) =>
       record(`passage:${id}`, kinds.passage, excerptText(excerpt), { Source: source.data.shortTitle }),
     ),
     ...[...corpus.components.values()].map(({ id, data, prose }) => {

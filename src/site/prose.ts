@@ -1,7 +1,8 @@
 import { getEntry, render } from 'astro:content';
+import type { ProseCollectionName } from '#corpus/collections.ts';
 
-/** The rendered prose of a clause, component or page, as a component. The corpus has checked that it is there. */
-export async function proseOf(collection: 'clauses' | 'components' | 'pages', id: string) {
+/** The rendered prose of an entry, as a component. The corpus has checked that it is there. */
+export async function proseOf(collection: ProseCollectionName, id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`The prose of ${collection}/${id} was not collected.`);
   const { Content } = await render(entry);

@@ -1,33 +1,48 @@
 import { strictRule, type Violation } from '#checks/rule.ts';
 import type { Prose } from '#corpus/prose.ts';
-import { allProse } from '#corpus/prose-of.ts';
 import type { Place } from '#model/place.ts';
+import { type Kind, refParts } from '#model/ref.ts';
 
 export const proseIsPlain = strictRule(
   'prose-is-plain',
-  `Prose is paragraphs, headings of two levels, lists, emphasis, inline code, links and <Quote from="…">words</Quote>; the page
-about a component has <Clause id="…" /> too, alone between blank lines.
+  `Prose is paragraphs, headings of two levels, lists, emphasis, inline code, links and <Quote from="…">words</Quote>; lessons
+have <Answer> too, and the page about a component that, <Clause id="…" />, <StrengthTable />, <Statements /> and
+<Variants />, each alone between blank lines.
 
 HTML, scripts, imports, expressions in braces and images are refused because they would run or draw what no rule has
 seen, and a Markdown block quotation because it has no source. <Quote> holds plain words only, a link words only.`,
   ({ corpus }) => [
-    ...allProse(corpus).flatMap(({ prose }) =>
-      prose.refused.map(({ what, place }) => violation(what, place, hintFor(what))),
-    ),
-    ...[...corpus.clauses.values()].flatMap(({ entry }) => [
-      ...strayEmbeds(entry.prose),
-      ...strayHeadings(entry.prose),
-    ]),
-    ...[...corpus.pages.values()].flatMap(({ prose }) => strayEmbeds(prose)),
+    ...corpus.entries.flatMap(({ ref, prose }) => {
+      if (!prose) return [];
+      const { kind } = refParts(ref);
+      return [
+        ...prose.refused.map(({ what, place }) => violation(what, place, hintFor(what))),
+        ...(kind === 'component' ? [] : strayInserts(prose)),
+        ...(kind === 'component' || kind === 'lesson' ? [] : strayAnswers(prose)),
+        ...(notes.includes(kind) ? strayHeadings(prose) : []),
+      ];
+    }),
   ],
 );
 
-function strayEmbeds({ embeds }: Prose): Violation[] {
+/** What stands with others of its kind on one page, under its headings. */
+const notes: readonly Kind[] = ['clause', 'document'];
+
+function strayInserts({ embeds, inserts }: Prose): Violation[] {
   const hint = 'Only the page about a component shows clauses; link to it instead: [words](clause:c1.2).';
-  return embeds.map(({ place }) => violation('<Clause>', place, hint));
+  return [
+    ...embeds.map(({ place }) => violation('<Clause>', place, hint)),
+    ...inserts.map(({ name, place }) =>
+      violation(`<${name}>`, place, 'Only the page about a component has it; take it away.'),
+    ),
+  ];
 }
 
-/** Many notes stand on one page, under its headings. */
+function strayAnswers({ answers }: Prose): Violation[] {
+  const hint = 'Only lessons and the pages about components have tasks; write a paragraph.';
+  return answers.map(({ place }) => violation('<Answer>', place, hint));
+}
+
 function strayHeadings({ blocks }: Prose): Violation[] {
   return blocks
     .filter(({ type }) => type === 'heading')
@@ -48,7 +63,7 @@ const misread =
   'Markdown does not read this here: a link is [words](clause:c1.2) without spaces, and there are no tables or footnotes.';
 
 const otherwise =
-  'Write it in plain Markdown; components are <Quote from="…">words</Quote> and <Clause id="…" />.';
+  'Write it in plain Markdown; `npm run explain prose-is-plain` names the components that there are.';
 
 const hints: Readonly<Record<string, string>> = {
   blockquote: 'Quote with <Quote from="…">words</Quote>, so that the words are checked.',
@@ -60,4 +75,6 @@ const hints: Readonly<Record<string, string>> = {
   mdxTextExpression: 'Write \\{ for the brace itself.',
   '<Quote>': 'Write <Quote from="source#3">words</Quote>, with one attribute and plain words inside.',
   '<Clause>': 'Write <Clause id="c1.2" /> between blank lines, with one attribute and nothing inside.',
+  '<Answer>':
+    'Write <Answer> and </Answer> on lines of their own, with blank lines around the paragraphs inside.',
 };

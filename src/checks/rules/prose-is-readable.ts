@@ -1,7 +1,6 @@
 import type { Rule } from '#checks/rule.ts';
 import { quotationMark } from '#corpus/block-text.ts';
 import type { Corpus } from '#corpus/corpus.ts';
-import { allProse } from '#corpus/prose-of.ts';
 import type { Place } from '#model/place.ts';
 import { countWords } from '#text/normalise.ts';
 import { readingGrade } from '#text/readability.ts';
@@ -37,13 +36,13 @@ Shorten the sentences, one idea in each, and prefer the plain word.`,
 };
 
 function texts(corpus: Corpus): { text: string; place: Place }[] {
-  const prose = allProse(corpus).map(({ prose, place }) => ({
+  const prose = corpus.entries.map(({ prose, entry }) => ({
     // A quotation reads as one short word, so that the sentence around it keeps its length.
-    text: prose.blocks
+    text: (prose?.blocks ?? [])
       .filter(({ type }) => type === 'paragraph')
       .map(({ text }) => text.replaceAll(quotationMark, 'so'))
       .join(' '),
-    place,
+    place: entry.place,
   }));
   const summaries = [...corpus.sources.values()].map(({ data, at }) => ({
     text: data.passages.map(({ summary }) => summary ?? '').join(' '),

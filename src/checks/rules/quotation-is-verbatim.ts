@@ -1,12 +1,11 @@
 import { strictRule, type Violation } from '#checks/rule.ts';
 import type { Corpus } from '#corpus/corpus.ts';
+import type { Quotation } from '#corpus/fields.ts';
 import { exists, isUnreadable } from '#corpus/identify.ts';
 import { type OwnText, ourWords } from '#corpus/our-words.ts';
-import { allProse } from '#corpus/prose-of.ts';
 import { isSound } from '#corpus/soundness.ts';
 import { wordsOf } from '#corpus/words.ts';
-import type { Place } from '#model/place.ts';
-import { quotedRef, type Ref } from '#model/ref.ts';
+import { quotedRef } from '#model/ref.ts';
 import { normalise } from '#text/normalise.ts';
 import { compareQuotation } from '#text/quotation.ts';
 
@@ -14,29 +13,20 @@ export const quotationIsVerbatim = strictRule(
   'quotation-is-verbatim',
   `Quoted words stand in the source, character for character.
 
-Only white space may differ; a curly apostrophe is not a straight one. The rule holds for the words of clauses and for
+Only white space may differ; a curly apostrophe is not a straight one. The rule holds for the words of clauses, statements and readings and for
 <Quote from="source#paragraph">words</Quote> or <Quote from="c1.2">words</Quote> in prose. A quotation may not
 reach across words that were left out. Words in quotation marks without <Quote> cannot be checked, so prose has none.
 Copy the words again from the source.`,
   ({ corpus }) => [
-    ...[...corpus.clauses.values()].flatMap(({ words, from, entry }) =>
-      compare(corpus, { words, from, ref: `passage:${from}`, place: entry.at(['words']) }),
+    ...corpus.entries.flatMap(({ fields, prose }) =>
+      [...fields.quotations, ...(prose?.quotes ?? [])].flatMap((quotation) => compare(corpus, quotation)),
     ),
-    ...allProse(corpus).flatMap(({ prose }) => [
-      ...prose.quotes.flatMap((quote) => compare(corpus, { ...quote, ref: quotedRef(quote.from) })),
-    ]),
     ...ourWords(corpus).flatMap(unmarked),
   ],
 );
 
-interface Quotation {
-  readonly words: string;
-  readonly from: string;
-  readonly ref: Ref;
-  readonly place: Place;
-}
-
-function compare(corpus: Corpus, { words, from, ref, place }: Quotation): Violation[] {
+function compare(corpus: Corpus, { words, from, place }: Quotation): Violation[] {
+  const ref = quotedRef(from);
   if (!exists(corpus, ref) || isUnreadable(corpus, ref)) return [];
   const runs = wordsOf(corpus, ref);
   if (!runs) {

@@ -3,7 +3,6 @@ import type { Corpus, Reference } from '#corpus/corpus.ts';
 import { exists, idsOf, isUnreadable } from '#corpus/identify.ts';
 import { replacedRefs } from '#corpus/permalinks.ts';
 import type { Prose } from '#corpus/prose.ts';
-import { allProse } from '#corpus/prose-of.ts';
 import { isSitePage } from '#model/page.ts';
 import { isRef, kinds, type Ref, refParts } from '#model/ref.ts';
 import { didYouMean } from '#text/nearest.ts';
@@ -12,14 +11,14 @@ export const referenceResolves = strictRule(
   'reference-resolves',
   `Everything that is referred to exists.
 
-That is: cross-links in prose ([text](clause:c1.3), passage:, source:, component:, page:), the ids of <Quote> and
-<Clause>, and the fields from, reportedBy and group. Other links lead out of the site and begin with https:// or
+That is: cross-links in prose ([text](clause:c1.3), passage:, party:, and so on), the ids of <Quote> and <Clause>, and
+the fields that name an entry, such as from, reportedBy, speaker and about. Other links lead out of the site and begin with https:// or
 mailto:. Correct the id; the nearest one that exists is named.`,
   ({ corpus }) => [
     ...corpus.references
       .filter(({ to }) => !exists(corpus, to) && !isUnreadable(corpus, to) && !isMissingSitePage(to))
       .map((reference) => unknown(corpus, reference)),
-    ...allProse(corpus).flatMap(({ prose }) => prose.links.flatMap(uncheckedLink)),
+    ...corpus.entries.flatMap(({ prose }) => (prose?.links ?? []).flatMap(uncheckedLink)),
     ...missingText(corpus),
   ],
 );

@@ -1,4 +1,5 @@
+import Answer from '#layouts/prose/Answer.astro';
 import Quote from '#layouts/prose/Quote.astro';
 
-/** What a note of ours may use besides Markdown. */
-export const proseComponents = { Quote };
+/** What prose may use besides Markdown, on the pages that are not about a component. */
+export const proseComponents = { Quote, Answer };

@@ -11,7 +11,15 @@ describe('the address of', () => {
     ['passage:accord#5', 'sources/accord/#5'],
     ['source:accord', 'sources/accord/'],
     ['component:lamp', 'guarantees/lamp/'],
+    ['party:tarrin', 'parties/tarrin/'],
+    ['statement:clerk-glass', 'statements/#clerk-glass'],
+    ['variant:thanks', 'wording/#thanks'],
+    ['document:chart', 'documents/#chart'],
+    ['question:who-pays', 'questions/who-pays/'],
+    ['term:roster', 'glossary/roster/'],
+    ['lesson:moods', 'teach/moods/'],
     ['page:about', 'about/'],
+    ['page:about/method', 'about/method/'],
     ['page:home', ''],
   ] as const)('%s is %j', (ref, address) => {
     expect(addressOf(ref)).toBe(address);
@@ -26,7 +34,7 @@ test('no two things share an address', () => {
 test('an address stands under the root, whatever it is of', () => {
   const wrong = allRefs(loadCorpus(agreement))
     .map(addressOf)
-    .filter((address) => address.startsWith('/') || !/^$|\/(?:#\d+)?$/.test(address));
+    .filter((address) => address.startsWith('/') || !/^$|\/(?:#[a-z\d-]+)?$/.test(address));
   expect(wrong).toEqual([]);
 });
 

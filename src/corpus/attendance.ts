@@ -1,0 +1,41 @@
+import type { Corpus, Party } from '#corpus/corpus.ts';
+import { levels } from '#model/party.ts';
+
+type Level = (typeof levels)[number];
+
+/** Who was at the meeting, by the rule that the page about it states. */
+export interface Attendance {
+  /** States and organisations that an official readout lists, each once, by the level that the list gives. */
+  readonly listed: readonly {
+    readonly level: Level;
+    readonly states: readonly Party[];
+    readonly organisations: readonly Party[];
+  }[];
+  /** Those whom no list names, but another passage or the text itself does. */
+  readonly named: readonly Party[];
+}
+
+/** Counts the states and organisations that were there, from what the sources say of each. */
+export function attendance(corpus: Corpus): Attendance {
+  const bodies = [...corpus.parties.values()].filter(
+    ({ data }) => data.kind === 'state' || data.kind === 'organisation',
+  );
+  const listed = Map.groupBy(bodies, (party) => listedAt(corpus, party));
+  return {
+    listed: levels.flatMap((level) => {
+      const here = listed.get(level) ?? [];
+      const ofKind = (kind: string) => here.filter(({ data }) => data.kind === kind);
+      return here.length > 0
+        ? [{ level, states: ofKind('state'), organisations: ofKind('organisation') }]
+        : [];
+    }),
+    named: (listed.get(undefined) ?? []).filter(({ data }) => data.present.length > 0),
+  };
+}
+
+/** The level at which an official readout lists a party first, if one does. */
+function listedAt({ passages }: Corpus, { data }: Party): Level | undefined {
+  return data.present.find(
+    ({ how, from }) => how === 'listed' && passages.get(from)?.source.data.kind === 'official readout',
+  )?.level;
+}

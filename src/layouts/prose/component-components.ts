@@ -1,0 +1,14 @@
+import AnnotatedClause from '#layouts/AnnotatedClause.astro';
+import { proseComponents } from '#layouts/prose/components.ts';
+import Statements from '#layouts/prose/Statements.astro';
+import StrengthTable from '#layouts/prose/StrengthTable.astro';
+import Variants from '#layouts/prose/Variants.astro';
+
+/** What the prose of a page about a component may use besides Markdown. */
+export const componentProseComponents = {
+  ...proseComponents,
+  Clause: AnnotatedClause,
+  StrengthTable,
+  Statements,
+  Variants,
+};

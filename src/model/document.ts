@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { idOf, ours, passageId, quotation } from '#model/field.ts';
+
+/** A document that the sources speak of. */
+export const documentSchema = z.strictObject({
+  title: ours,
+  /** The source that holds its text, if any does. */
+  held: idOf('source').optional(),
+  /** What the sources call it. */
+  names: z.array(quotation).default([]),
+  /** Who signed it, exactly as a passage names them. */
+  signatures: z.array(z.strictObject({ by: z.array(idOf('party')).min(1), from: passageId })).default([]),
+});
+
+export type DocumentData = z.infer<typeof documentSchema>;
