@@ -1,52 +1,90 @@
 import type { CustomRecord } from 'pagefind';
 import { quotationMark } from '#corpus/block-text.ts';
 import { type Corpus, componentOf, quotedReports } from '#corpus/corpus.ts';
+import type { ProseEntry } from '#corpus/entry.ts';
 import { labelOf } from '#corpus/labels.ts';
 import { subjectWords } from '#corpus/subjects.ts';
 import { addressOf } from '#model/address.ts';
-import type { Ref } from '#model/ref.ts';
+import type { Kind, Ref } from '#model/ref.ts';
 import { excerptText } from '#text/excerpt.ts';
 
 /** The kinds of record, as the search page shows them in titles and in its filter. */
-const kinds = { clause: 'Clause', passage: 'Quoted passage', component: 'Component page' } as const;
+const kinds = {
+  clause: 'Clause',
+  passage: 'Quoted passage',
+  component: 'Component page',
+  question: 'Question',
+  statement: 'Statement',
+  variant: 'Wording',
+  party: 'Party',
+  document: 'Document',
+  term: 'Term',
+} as const satisfies Partial<Record<Kind, string>>;
 
-interface Filters {
-  readonly Component?: string | undefined;
-  readonly Source?: string | undefined;
+/** What a record says of a thing: the words that are searched and shown, and more that are only searched. */
+interface Said {
+  readonly words: string;
+  readonly also?: readonly string[];
+  readonly filters?: Readonly<Record<string, string | undefined>>;
 }
 
-/** What the search index holds: one record a clause, one a quoted passage, one a component page. */
+/** What the search index holds: one record for each clause, each quoted passage, and each thing that is said about them. */
 export function searchRecords(corpus: Corpus): CustomRecord[] {
-  const record = (ref: Ref, kind: string, words: string, filters: Filters): CustomRecord => ({
-    // From the root of the site: Pagefind puts the path before it that it was itself loaded from.
-    url: `/${addressOf(ref)}`,
-    language: indexLanguage(corpus),
-    content: words,
-    // Pagefind searches these too. Other words for the same thing are found this way and stay out of the excerpt.
-    meta: { title: `${kind}: ${labelOf(corpus, ref)}`, subjects: subjectWords(corpus, words).join(', ') },
-    filters: Object.fromEntries(
-      Object.entries({ Kind: kind, ...filters }).flatMap(([name, value]) => (value ? [[name, [value]]] : [])),
-    ),
-  });
+  const record = (kind: keyof typeof kinds, id: string, { words, also = [], filters = {} }: Said) => {
+    const ref: Ref = `${kind}:${id}`;
+    return {
+      // From the root of the site: Pagefind puts the path before it that it was itself loaded from.
+      url: `/${addressOf(ref)}`,
+      language: indexLanguage(corpus),
+      content: words,
+      // Pagefind searches these too. Other words for the same thing are found this way and stay out of the excerpt.
+      meta: {
+        title: `${kinds[kind]}: ${labelOf(corpus, ref)}`,
+        subjects: [...also, ...subjectWords(corpus, words)].join(', '),
+      },
+      filters: Object.fromEntries(
+        Object.entries({ Kind: kinds[kind], ...filters }).flatMap(([name, value]) =>
+          value ? [[name, [value]]] : [],
+        ),
+      ),
+    };
+  };
+  const all = <Entry>(
+    entries: ReadonlyMap<string, Entry>,
+    kind: keyof typeof kinds,
+    say: (it: Entry) => Said,
+  ) => [...entries].map(([id, entry]) => record(kind, id, say(entry)));
+  const shortTitle = (passage: string) => corpus.sources.get(passage.split('#')[0] ?? '')?.data.shortTitle;
   const textSource = corpus.sources.get(corpus.site?.data.text ?? '')?.data.shortTitle;
   return [
-    ...[...corpus.clauses.values()].map(({ id, words, group }) =>
-      record(`clause:${id}`, kinds.clause, words, {
-        Component: componentOf(corpus, group.id)?.data.title,
-        Source: textSource,
-      }),
-    ),
+    ...all(corpus.clauses, 'clause', ({ words, group }) => ({
+      words,
+      filters: { Component: componentOf(corpus, group.id)?.data.title, Source: textSource },
+    })),
     ...quotedReports(corpus).map(({ id, source, excerpt }) =>
-      record(`passage:${id}`, kinds.passage, excerptText(excerpt), { Source: source.data.shortTitle }),
+      record('passage', id, { words: excerptText(excerpt), filters: { Source: source.data.shortTitle } }),
     ),
-    ...[...corpus.components.values()].map(({ id, data, prose }) => {
-      const words = [
-        data.summary,
-        ...prose.blocks.map(({ text }) => text.replaceAll(quotationMark, '…')),
-      ].join(' ');
-      return record(`component:${id}`, kinds.component, words, { Component: data.title });
-    }),
+    ...all(corpus.components, 'component', (entry) => ({
+      words: `${entry.data.summary} ${proseText(entry)}`,
+      filters: { Component: entry.data.title },
+    })),
+    ...all(corpus.questions, 'question', (entry) => ({ words: `${entry.data.answer} ${proseText(entry)}` })),
+    ...all(corpus.statements, 'statement', ({ data }) => ({
+      words: [data.report, data.words].filter(Boolean).join(' '),
+      filters: { Source: shortTitle(data.from) },
+    })),
+    ...all(corpus.variants, 'variant', ({ data }) => ({
+      words: [...data.readings.map(({ words }) => words), data.why].join(' … '),
+    })),
+    ...all(corpus.parties, 'party', (entry) => ({ words: proseText(entry), also: entry.data.also })),
+    ...all(corpus.documents, 'document', (entry) => ({ words: proseText(entry) })),
+    ...all(corpus.glossary, 'term', (entry) => ({ words: proseText(entry), also: entry.data.matches })),
   ];
+}
+
+/** Our words in an entry's prose, with a mark where a quotation stands. */
+function proseText({ prose }: ProseEntry<unknown>): string {
+  return prose.blocks.map(({ text }) => text.replaceAll(quotationMark, '…')).join(' ');
 }
 
 /** The language of the index, as ISO 639-1 has it: Pagefind keeps one index a language, and there is one here. */

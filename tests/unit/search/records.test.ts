@@ -8,12 +8,18 @@ const records = searchRecords(corpus);
 const at = (url: string) => records.find((record) => record.url === url);
 
 describe('the search index', () => {
-  test('has a record for each clause, reporting passage and component page', () => {
+  test('has a record for each thing that can be found', () => {
     const kinds = records.map(({ filters: { Kind } = {} }) => Kind?.[0]);
     expect(kinds).toEqual([
       ...Array(10).fill('Clause'),
       ...Array(8).fill('Quoted passage'),
       ...Array(2).fill('Component page'),
+      ...Array(2).fill('Question'),
+      ...Array(3).fill('Statement'),
+      ...Array(3).fill('Wording'),
+      ...Array(6).fill('Party'),
+      ...Array(2).fill('Document'),
+      ...Array(2).fill('Term'),
     ]);
   });
 
@@ -60,5 +66,17 @@ test('a component page is found by its summary', () => {
     content: expect.stringContaining('what Orré may do in the long nights'),
     meta: { title: 'Component page: Keeping the watch' },
     filters: { Kind: ['Component page'], Component: ['Keeping the watch'] },
+  });
+});
+
+test('a party is found by another spelling of its name, and a term by every form of it', () => {
+  expect(at('/parties/orre/')?.meta?.subjects).toContain('Orre');
+  expect(at('/glossary/herring-run/')?.meta?.subjects).toContain('herring come');
+});
+
+test('a statement is found by our account and by the quoted words, under the source that reports it', () => {
+  expect(at('/statements/#clerk-glass')).toMatchObject({
+    content: 'The Gazette quotes a clerk on who buys the panes. Tarrin will pay for the glass',
+    filters: { Kind: ['Statement'], Source: ['Gull Gazette'] },
   });
 });
