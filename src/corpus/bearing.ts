@@ -1,12 +1,13 @@
+import { byName } from '#corpus/by-name.ts';
 import type { Corpus, Statement, Variant } from '#corpus/corpus.ts';
 import { type Weight, weights } from '#model/variant.ts';
 
 /** The statements that bear on one of these clauses, in the order of the speakers' names. */
 export function statementsOn({ statements, parties }: Corpus, clauses: readonly string[]): Statement[] {
-  const name = ({ data }: Statement) => parties.get(data.speaker)?.data.name ?? data.speaker;
+  const speakers = byName(parties.values()).map(({ id }) => id);
   return [...statements.values()]
     .filter(({ data }) => data.clauses.some((id) => clauses.includes(id)))
-    .sort((a, b) => name(a).localeCompare(name(b)));
+    .sort((a, b) => speakers.indexOf(a.data.speaker) - speakers.indexOf(b.data.speaker));
 }
 
 /** The clauses that a variant is about: those among its readings, or those that it names. */

@@ -38,7 +38,10 @@ export interface Block {
 }
 
 /** What the page about a component shows from the data, where its author puts it. */
-export const insertNames = ['StrengthTable', 'Statements', 'Variants'] as const;
+export const componentInserts = ['StrengthTable', 'Statements', 'Variants'] as const;
+
+/** What the first page shows from the data. */
+export const homeInserts = ['Components'] as const;
 
 const allowed = new Set<Nodes['type']>([
   'root',
@@ -59,7 +62,7 @@ const attributes: Readonly<Record<string, string | undefined>> = {
   Quote: 'from',
   Clause: 'id',
   Answer: undefined,
-  ...Object.fromEntries(insertNames.map((name) => [name, undefined])),
+  ...Object.fromEntries([...componentInserts, ...homeInserts].map((name) => [name, undefined])),
 };
 
 /** Takes down everything in the tree that is checked, in the order of the text. */

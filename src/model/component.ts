@@ -10,6 +10,8 @@ export const componentSchema = z.strictObject({
     .string()
     .regex(/^[a-z]\d+$/, 'must be the id of a group, like c1')
     .register(held, { holds: 'clause' }),
+  /** The same in one line, for the page that answers at a glance; at most 25 words. */
+  line: oursInBrief(25),
   /** What the group says, in our words; plain text, at most 80 words. */
   summary: oursInBrief(80),
 });

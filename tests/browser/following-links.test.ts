@@ -52,7 +52,9 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
     const page = await browser.newPage();
     for (const { id, reportedBy } of corpus.clauses.values()) {
       await page.goto(address + addressOf(`clause:${id}`));
-      const links = await page.$$eval('.report .report-source a', (all) => all.map((it) => it.getAttribute('href')));
+      const links = await page.$$eval('.report .report-source a', (all) =>
+        all.map((it) => it.getAttribute('href')),
+      );
       expect(links, `reports on ${id}`).toEqual(
         reportedBy.map((passage) =>
           new URL(address + addressOf(`passage:${passage}`)).href.slice(new URL(address).origin.length),

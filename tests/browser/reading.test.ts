@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { allRefs } from '#corpus/identify.ts';
 import { loadCorpus } from '#corpus/load.ts';
 import { addressOf } from '#model/address.ts';
 import { sites } from '../site/sites.ts';
@@ -8,7 +9,8 @@ const browser = useBrowser();
 
 describe.each(sites)('a reader of the $name site', ({ name, content }) => {
   const address = inject('addresses')[name];
-  const clauses = [...loadCorpus(content).clauses.values()];
+  const corpus = loadCorpus(content);
+  const clauses = [...corpus.clauses.values()];
 
   test('finds every clause in the text: its anchor, its number as text, and its exact words', async () => {
     const page = await browser.newPage();
@@ -59,14 +61,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
 
   test('scrolls in one direction only, on the narrowest screen', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-    const addresses = [
-      '',
-      'declaration/',
-      'guarantees/',
-      'sources/',
-      'search/',
-      addressOf(`clause:${clauses[0]?.id}`),
-    ];
+    const addresses = new Set(allRefs(corpus).map((ref) => addressOf(ref).replace(/#.*/, '')));
     const overflows: string[] = [];
     for (const path of addresses) {
       await page.goto(address + path);

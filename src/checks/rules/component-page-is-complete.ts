@@ -1,18 +1,18 @@
 import { strictRule } from '#checks/rule.ts';
-import { insertNames } from '#corpus/prose.ts';
+import { componentInserts } from '#corpus/prose.ts';
 
 export const componentPageIsComplete = strictRule(
   'component-page-is-complete',
   `The page about a component shows, once each, how firmly its clauses are worded, what was said about it, and how reports word it.
 
-The site makes these lists from the data and puts them where ${insertNames.map((name) => `<${name} />`).join(', ')} stand, alone between
+The site makes these lists from the data and puts them where ${componentInserts.map((name) => `<${name} />`).join(', ')} stand, alone between
 blank lines.`,
   ({ corpus }) =>
     [...corpus.components.values()]
       // What is refused may have been meant as one of them.
       .filter(({ prose }) => prose.refused.length === 0)
       .flatMap(({ prose, place }) =>
-        insertNames.flatMap((name) => {
+        componentInserts.flatMap((name) => {
           const [first, second] = prose.inserts.filter((it) => it.name === name);
           if (first && !second) return [];
           return [

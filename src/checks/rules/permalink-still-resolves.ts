@@ -3,6 +3,7 @@ import type { Corpus } from '#corpus/corpus.ts';
 import { exists, isUnreadable } from '#corpus/identify.ts';
 import { currentPermalinks, type Permalinks } from '#corpus/permalinks.ts';
 import { unregisteredRefs } from '#corpus/unregistered.ts';
+import { addressOf } from '#model/address.ts';
 import { isSitePage } from '#model/page.ts';
 import { type Ref, refParts } from '#model/ref.ts';
 
@@ -21,9 +22,9 @@ successor, "clause:c1.9 -> clause:c1.2", and its old address leads there. The la
 function broken(corpus: Corpus, permalinks: Permalinks): Violation[] {
   return currentPermalinks(permalinks).flatMap(({ ref, alias, place }): Violation[] => {
     const violation = (message: string, hint: string) => [{ place, subject: ref, message, hint }];
-    if (alias && ref.startsWith('passage:')) {
-      const message = `\`${ref}\` is a paragraph of a source, which keeps its number.`;
-      return violation(message, 'Bring the passage back; a summary will do.');
+    if (alias && addressOf(ref).includes('#')) {
+      const message = `\`${ref}\` is a place on a page, and nobody can be led on from there.`;
+      return violation(message, 'Bring it back under its id.');
     }
     if (alias && exists(corpus, ref)) {
       return violation(

@@ -1,13 +1,13 @@
 import { strictRule, type Violation } from '#checks/rule.ts';
-import type { Prose } from '#corpus/prose.ts';
+import { componentInserts, homeInserts, type Prose } from '#corpus/prose.ts';
 import type { Place } from '#model/place.ts';
-import { type Kind, refParts } from '#model/ref.ts';
+import { type Kind, type Ref, refParts } from '#model/ref.ts';
 
 export const proseIsPlain = strictRule(
   'prose-is-plain',
   `Prose is paragraphs, headings of two levels, lists, emphasis, inline code, links and <Quote from="…">words</Quote>; lessons
 have <Answer> too, and the page about a component that, <Clause id="…" />, <StrengthTable />, <Statements /> and
-<Variants />, each alone between blank lines.
+<Variants />; the first page has <Components />. Each stands alone between blank lines.
 
 HTML, scripts, imports, expressions in braces and images are refused because they would run or draw what no rule has
 seen, and a Markdown block quotation because it has no source. <Quote> holds plain words only, a link words only.`,
@@ -17,7 +17,8 @@ seen, and a Markdown block quotation because it has no source. <Quote> holds pla
       const { kind } = refParts(ref);
       return [
         ...prose.refused.map(({ what, place }) => violation(what, place, hintFor(what))),
-        ...(kind === 'component' ? [] : strayInserts(prose)),
+        ...(kind === 'component' ? [] : strayClauses(prose)),
+        ...strayInserts(prose, insertsOf(ref)),
         ...(kind === 'component' || kind === 'lesson' ? [] : strayAnswers(prose)),
         ...(notes.includes(kind) ? strayHeadings(prose) : []),
       ];
@@ -28,14 +29,21 @@ seen, and a Markdown block quotation because it has no source. <Quote> holds pla
 /** What stands with others of its kind on one page, under its headings. */
 const notes: readonly Kind[] = ['clause', 'document'];
 
-function strayInserts({ embeds, inserts }: Prose): Violation[] {
+function strayClauses({ embeds }: Prose): Violation[] {
   const hint = 'Only the page about a component shows clauses; link to it instead: [words](clause:c1.2).';
-  return [
-    ...embeds.map(({ place }) => violation('<Clause>', place, hint)),
-    ...inserts.map(({ name, place }) =>
-      violation(`<${name}>`, place, 'Only the page about a component has it; take it away.'),
-    ),
-  ];
+  return embeds.map(({ place }) => violation('<Clause>', place, hint));
+}
+
+/** The lists that the site puts into a page. */
+function insertsOf(ref: Ref): readonly string[] {
+  if (ref === 'page:home') return homeInserts;
+  return refParts(ref).kind === 'component' ? componentInserts : [];
+}
+
+function strayInserts({ inserts }: Prose, allowed: readonly string[]): Violation[] {
+  return inserts
+    .filter(({ name }) => !allowed.includes(name))
+    .map(({ name, place }) => violation(`<${name}>`, place, 'This page does not have it; take it away.'));
 }
 
 function strayAnswers({ answers }: Prose): Violation[] {
