@@ -2,11 +2,13 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from '#integrations/content-gate.ts';
+import { quotedFont } from '#integrations/quoted-font.ts';
 import { publish } from '#integrations/publish.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { crossLinks } from '#markdown/cross-links.ts';
 import { headingIds } from '#markdown/heading-ids.ts';
 import { quoteParagraphs } from '#markdown/quote-paragraphs.ts';
+import { sections } from '#markdown/sections.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 
@@ -24,11 +26,11 @@ export default defineConfig({
     syntaxHighlight: false,
     // SmartyPants would change quoted words.
     processor: unified({
-      remarkPlugins: [[crossLinks, { base }], quoteParagraphs],
+      remarkPlugins: [[crossLinks, { base }], quoteParagraphs, sections],
       rehypePlugins: [headingIds],
       gfm: false,
       smartypants: false,
     }),
   },
-  integrations: [mdx(), contentGate(), searchIndex(), publish()],
+  integrations: [mdx(), contentGate(), quotedFont(), searchIndex(), publish()],
 });

@@ -6,10 +6,14 @@ export const documentSchema = z.strictObject({
   title: ours,
   /** The source that holds its text, if any does. */
   held: idOf('source').optional(),
+  /** Where that cannot be said: why not. */
+  heldNote: ours.optional(),
   /** What the sources call it. */
   names: z.array(quotation).default([]),
-  /** Who signed it, exactly as a passage names them. */
-  signatures: z.array(z.strictObject({ by: z.array(idOf('party')).min(1), from: passageId })).default([]),
+  /** Who signed it, exactly as a passage names them; with a note on whom it cites, or what it says beside that. */
+  signatures: z
+    .array(z.strictObject({ by: z.array(idOf('party')).min(1), from: passageId, note: ours.optional() }))
+    .default([]),
 });
 
 export type DocumentData = z.infer<typeof documentSchema>;

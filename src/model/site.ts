@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ours } from '#model/field.ts';
+import { ours, quotation } from '#model/field.ts';
 import { languageTag } from '#model/language.ts';
 
 const text = z.string().trim().min(1);
@@ -14,6 +14,8 @@ export const siteSchema = z.strictObject({
   agreement: text,
   /** The id of the source whose text is explained. */
   text: text,
+  /** What a reader must know first, and the words that say so: it stands at the head of the pages on what would apply. */
+  status: quotation.extend({ says: ours, lead: ours }),
   /** The line on every page that says what period the site describes. */
   dated: ours,
   /** The line on every page that says whose site this is not. */

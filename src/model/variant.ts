@@ -3,7 +3,7 @@ import { idOf, ours, quotation } from '#model/field.ts';
 
 /** How much a difference in wording weighs: with the label that a reader sees, the weightiest first. */
 export const weights = {
-  promise: 'Changes what is promised',
+  promise: 'Changes what is promised, or expected',
   emphasis: 'Changes emphasis',
   naming: 'Naming and spelling',
 } as const;

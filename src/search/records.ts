@@ -5,21 +5,9 @@ import type { ProseEntry } from '#corpus/entry.ts';
 import { labelOf } from '#corpus/labels.ts';
 import { subjectWords } from '#corpus/subjects.ts';
 import { addressOf } from '#model/address.ts';
+import { kindNames } from '#model/kind-names.ts';
 import type { Kind, Ref } from '#model/ref.ts';
 import { excerptText } from '#text/excerpt.ts';
-
-/** The kinds of record, as the search page shows them in titles and in its filter. */
-const kinds = {
-  clause: 'Clause',
-  passage: 'Quoted passage',
-  component: 'Component page',
-  question: 'Question',
-  statement: 'Statement',
-  variant: 'Wording',
-  party: 'Party',
-  document: 'Document',
-  term: 'Term',
-} as const satisfies Partial<Record<Kind, string>>;
 
 /** What a record says of a thing: the words that are searched and shown, and more that are only searched. */
 interface Said {
@@ -30,7 +18,7 @@ interface Said {
 
 /** What the search index holds: one record for each clause, each quoted passage, and each thing that is said about them. */
 export function searchRecords(corpus: Corpus): CustomRecord[] {
-  const record = (kind: keyof typeof kinds, id: string, { words, also = [], filters = {} }: Said) => {
+  const record = (kind: Kind, id: string, { words, also = [], filters = {} }: Said) => {
     const ref: Ref = `${kind}:${id}`;
     return {
       // From the root of the site: Pagefind puts the path before it that it was itself loaded from.
@@ -39,21 +27,18 @@ export function searchRecords(corpus: Corpus): CustomRecord[] {
       content: words,
       // Pagefind searches these too. Other words for the same thing are found this way and stay out of the excerpt.
       meta: {
-        title: `${kinds[kind]}: ${labelOf(corpus, ref)}`,
+        title: `${kindNames[kind]}: ${labelOf(corpus, ref)}`,
         subjects: [...also, ...subjectWords(corpus, words)].join(', '),
       },
       filters: Object.fromEntries(
-        Object.entries({ Kind: kinds[kind], ...filters }).flatMap(([name, value]) =>
+        Object.entries({ Kind: kindNames[kind], ...filters }).flatMap(([name, value]) =>
           value ? [[name, [value]]] : [],
         ),
       ),
     };
   };
-  const all = <Entry>(
-    entries: ReadonlyMap<string, Entry>,
-    kind: keyof typeof kinds,
-    say: (it: Entry) => Said,
-  ) => [...entries].map(([id, entry]) => record(kind, id, say(entry)));
+  const all = <Entry>(entries: ReadonlyMap<string, Entry>, kind: Kind, say: (it: Entry) => Said) =>
+    [...entries].map(([id, entry]) => record(kind, id, say(entry)));
   const shortTitle = (passage: string) => corpus.sources.get(passage.split('#')[0] ?? '')?.data.shortTitle;
   const textSource = corpus.sources.get(corpus.site?.data.text ?? '')?.data.shortTitle;
   return [
