@@ -33,7 +33,8 @@ export function coverageOf(corpus: Corpus, source: Source): Coverage {
   return { accounts: list, counts, quotedShare: quotedShare(corpus, source) };
 }
 
-function accountOf(passage: Passage | undefined): Account {
+/** What became of one paragraph. */
+export function accountOf(passage: Passage | undefined): Account {
   if (!passage) return 'none';
   const { excerpt, data } = passage;
   if (excerpt) return isWhole(excerpt) ? 'whole' : 'part';
