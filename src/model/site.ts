@@ -36,6 +36,13 @@ export const siteSchema = z.strictObject({
     .min(1),
   /** What questions and statements are about, in the order in which readers see it. */
   topics: z.array(z.strictObject({ id: text, title: ours })).default([]),
+  /** What the pictures show, where that is a choice. */
+  figures: z
+    .strictObject({
+      /** The topic on which the parties are shown with what each would do. */
+      partiesTopic: text,
+    })
+    .optional(),
   /** Findings that an editor has looked at and accepts, each with the reason. */
   exceptions: z.array(z.strictObject({ rule: text, subject: text, reason: text })).default([]),
 });

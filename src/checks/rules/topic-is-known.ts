@@ -3,7 +3,7 @@ import { didYouMean } from '#text/nearest.ts';
 
 export const topicIsKnown = strictRule(
   'topic-is-known',
-  `Questions and statements are about topics that site.yaml lists, and each topic there has some.
+  `Questions, statements and pictures are about topics that site.yaml lists, and each topic there has a question or statement.
 
 The topics are the lists in which readers find them. Correct the id, or add the topic to site.yaml with its title.`,
   ({ corpus: { site, questions, statements, unreadable } }) => {
@@ -16,9 +16,11 @@ The topics are the lists in which readers find them. Correct the id, or add the 
       ),
     ];
     const used = new Set(named.map(({ topic }) => topic));
+    const pictured = site.data.figures?.partiesTopic;
+    const inPicture = pictured ? [{ topic: pictured, place: site.at(['figures', 'partiesTopic']) }] : [];
     const isUnused = (topic: string) => unreadable.size === 0 && !used.has(topic);
     return [
-      ...named
+      ...[...named, ...inPicture]
         .filter(({ topic }) => !topics.includes(topic))
         .map(({ topic, place }) => ({
           place,
