@@ -1,8 +1,6 @@
 import { byName } from '#corpus/by-name.ts';
 import type { Corpus, Party, Statement } from '#corpus/corpus.ts';
-import { stances } from '#model/statement.ts';
-
-export type Stance = (typeof stances)[number];
+import { type Stance, stances } from '#model/statement.ts';
 
 /** A state or an organisation, with what is reported to have been said for it on a topic. */
 export interface PartyOnTopic {

@@ -41,6 +41,8 @@ export const siteSchema = z.strictObject({
     .strictObject({
       /** The topic on which the parties are shown with what each would do. */
       partiesTopic: text,
+      /** What the path to activation cannot show. */
+      pathNote: ours.optional(),
     })
     .optional(),
   /** Findings that an editor has looked at and accepts, each with the reason. */

@@ -26,3 +26,4 @@ export const statementSchema = z.strictObject({
 });
 
 export type StatementData = z.infer<typeof statementSchema>;
+export type Stance = (typeof stances)[number];

@@ -5,7 +5,7 @@ import { codeFiles } from './code-files.ts';
 const layers: readonly (readonly string[])[] = [
   ['model', 'text'],
   ['corpus', 'markdown'],
-  ['capture', 'checks', 'search'],
+  ['budget', 'capture', 'checks', 'search'],
   ['site', 'integrations'],
   ['components'],
   ['layouts'],
@@ -41,6 +41,7 @@ test('only site/ and the collections know Astro’s content', () => {
 test('the corpus, the checks and the scripts run without Astro’s build', () => {
   const plain = codeFiles(
     'src/model',
+    'src/budget',
     'src/text',
     'src/corpus',
     'src/checks',

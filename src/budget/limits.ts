@@ -1,0 +1,44 @@
+import { addressOf } from '#model/address.ts';
+import { sitePages } from '#model/page.ts';
+
+/** What the first load of a page may cost at most. The numbers stand here and nowhere else. */
+export interface Limits {
+  /** Bytes, brotli, of the page and its style sheets. */
+  readonly htmlAndCss: number;
+  /** Bytes, brotli. */
+  readonly scripts: number;
+  readonly requests: number;
+  /** Font files. */
+  readonly fonts: number;
+  /** Bytes of one font file. */
+  readonly fontBytes: number;
+}
+
+const everyPage: Limits = {
+  // Ten packets: what a server sends over a new connection before it waits for an answer.
+  htmlAndCss: 14_336,
+  scripts: 5_000,
+  requests: 6,
+  fonts: 1,
+  fontBytes: 39_999,
+};
+
+/** A page that lists all there is of a kind grows with the content: it may take a second round trip. */
+const listPage: Limits = { ...everyPage, htmlAndCss: 2 * everyPage.htmlAndCss };
+
+/** The search is a program, and comes with Pagefind. */
+const searchPage: Limits = { ...everyPage, scripts: Number.POSITIVE_INFINITY };
+
+const lists = new Set(
+  sitePages.filter((id) => !['home', 'search', '404'].includes(id)).map((id) => addressOf(`page:${id}`)),
+);
+
+/**
+ * The limits of a page.
+ *
+ * @param page its address, relative to the root of the site
+ */
+export function limitsOf(page: string): Limits {
+  if (page === addressOf('page:search')) return searchPage;
+  return lists.has(page) ? listPage : everyPage;
+}
