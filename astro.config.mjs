@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from '#integrations/content-gate.ts';
+import { lockBuilds } from '#integrations/lock-builds.ts';
 import { publish } from '#integrations/publish.ts';
 import { quotedFont } from '#integrations/quoted-font.ts';
 import { searchIndex } from '#integrations/search-index.ts';
@@ -32,5 +33,5 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [mdx(), contentGate(), quotedFont(), searchIndex(), publish()],
+  integrations: [lockBuilds(), mdx(), contentGate(), quotedFont(), searchIndex(), publish()],
 });

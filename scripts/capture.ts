@@ -8,7 +8,7 @@ import { readYamlEntry } from '#corpus/entry.ts';
 import { readText } from '#corpus/read-text.ts';
 import type { Problem, Report } from '#corpus/report.ts';
 import { type Capture, quotableShare, sourceSchema } from '#model/source.ts';
-import { runScript, UsageError } from './run-script.ts';
+import { requirePath, runScript, UsageError } from './run-script.ts';
 
 const fields = ['title', 'shortTitle', 'publisher', 'kind', 'language', 'dated', 'url', 'about'] as const;
 const usage = `npm run capture -- <text file> --id <id> [--write]
@@ -31,6 +31,8 @@ runScript(usage, () => {
   if (!values.id || !/^[a-z][a-z0-9-]*$/.test(values.id)) {
     throw new UsageError('Give an --id of lower-case letters, digits and hyphens.');
   }
+  requirePath(textFile, 'file', 'Name the file of the captured text.');
+  requirePath(contentFolder(), 'folder', 'CONTENT_DIR names the folder of the content.');
   const text = orThrow((report) => readText(textFile, report));
   const file = `${contentFolder()}/sources/${values.id}.yaml`;
   if (!existsSync(file)) return create(file, takeCapture(text), values);

@@ -8,7 +8,7 @@ import { checkCorpus, hasErrors } from '#checks/run.ts';
 import { contentFolder } from '#corpus/content-folder.ts';
 import { loadCorpus } from '#corpus/load.ts';
 import { didYouMean } from '#text/nearest.ts';
-import { runScript, UsageError } from './run-script.ts';
+import { requirePath, runScript, UsageError } from './run-script.ts';
 
 const usage = `npm run check [-- --reporter terminal|github|json] [--captures <folder>]
 Checks the content. Exit code 1 when there is an error.`;
@@ -35,6 +35,7 @@ runScript(usage, () => {
 
 function captures(folder: string | undefined): string[] {
   if (folder === undefined) return [];
+  requirePath(folder, 'folder', 'Give --captures the folder of the captured texts.');
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   if (files.length === 0) throw new UsageError(`There is no *.txt in ${folder}.`);
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));

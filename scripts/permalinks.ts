@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '#corpus/content-folder.ts';
 import { loadCorpus } from '#corpus/load.ts';
 import { unregisteredRefs } from '#corpus/unregistered.ts';
-import { runScript } from './run-script.ts';
+import { requirePath, runScript } from './run-script.ts';
 
 const usage = `npm run permalinks
 Appends the ids that are new to permalinks.txt. It never changes or removes a line.`;
@@ -11,6 +11,7 @@ Appends the ids that are new to permalinks.txt. It never changes or removes a li
 runScript(usage, () => {
   parseArgs();
   const folder = contentFolder();
+  requirePath(folder, 'folder', 'CONTENT_DIR names the folder of the content.');
   const file = `${folder}/permalinks.txt`;
   if (!existsSync(file)) writeFileSync(file, '# Every id that was ever published. Append-only.\n');
   const corpus = loadCorpus(folder);

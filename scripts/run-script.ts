@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+
 /** The words of a command line are wrong; the message says how. */
 export class UsageError extends Error {}
 
@@ -19,4 +21,11 @@ export async function runScript(usage: string, run: () => number | Promise<numbe
     if (isUsage) console.error(`\n${usage}`);
     process.exitCode = isUsage ? 2 : 1;
   }
+}
+
+/** Refuses a path where there is no file, or no folder, and says what to give. */
+export function requirePath(path: string, kind: 'file' | 'folder', give: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (kind === 'file' ? found?.isFile() : found?.isDirectory()) return;
+  throw new UsageError(`${path} is ${found ? `not a ${kind}` : 'not there'}. ${give}`);
 }

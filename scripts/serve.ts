@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { withBase } from '#model/with-base.ts';
-import { runScript } from './run-script.ts';
+import { runScript, UsageError } from './run-script.ts';
 
 const usage = `node scripts/serve.ts
 Serves the built site on the loopback interface. PORT sets the port (4321), BASE_PATH the path it was built for,
@@ -23,6 +23,10 @@ const policy = [
 ].join('; ');
 
 runScript(usage, async () => {
+  const port = process.env.PORT || '4321';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new UsageError(`PORT=${port} is not a port. Give a number from 0 to 65535.`);
+  }
   const folder = process.env.DIST ?? 'dist';
   const root = withBase(process.env.BASE_PATH ?? '/', '');
   const notFound = join(folder, '404.html');
@@ -44,10 +48,10 @@ runScript(usage, async () => {
       reject(error.code === 'EADDRINUSE' ? new Error(`${error.message}. PORT=… chooses another.`) : error),
     );
     server.once('close', () => resolve(0));
-    server.listen(Number(process.env.PORT ?? 4321), '127.0.0.1', () => {
+    server.listen(Number(port), '127.0.0.1', () => {
       const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : '';
-      console.log(`The site is at http://127.0.0.1:${port}${root}`);
+      const chosen = typeof address === 'object' && address ? address.port : '';
+      console.log(`The site is at http://127.0.0.1:${chosen}${root}`);
     });
   });
 });

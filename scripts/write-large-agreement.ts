@@ -1,6 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { takeCapture } from '#capture/take.ts';
+import { loadCorpus } from '#corpus/load.ts';
+import { componentInserts, homeInserts } from '#corpus/prose.ts';
+import { unregisteredRefs } from '#corpus/unregistered.ts';
 import { sitePages } from '#model/page.ts';
 
 interface Size {
@@ -11,9 +15,8 @@ interface Size {
 
 const passagesPerSource = 100;
 
-/** Writes an invented agreement of a given size that has no findings, but for the registry of ids, which it fills too. */
+/** Writes an invented agreement of a given size that has no findings. Its registry has every id. */
 export function writeLargeAgreement(folder: string, { clauses, passages }: Size): void {
-  for (const name of ['clauses', 'components', 'pages', 'sources']) mkdirSync(`${folder}/${name}`);
   const ids = Array.from({ length: clauses }, (_, index) => `p${index + 1}`);
   const sources = Array.from({ length: passages / passagesPerSource }, (_, index) => `report${index + 1}`);
   writeSource(folder, 'text', 'official text', ids.map(clauseWords));
@@ -25,11 +28,25 @@ export function writeLargeAgreement(folder: string, { clauses, passages }: Size)
     const note = `This follows from [another](clause:${ids[(index + 7) % clauses]}), and <Quote from="${id}">Under number ${id}</Quote> says so.`;
     writeProse(`${folder}/clauses/${id}.mdx`, data, note);
   }
-  for (const id of sitePages)
-    writeProse(`${folder}/pages/${id}.mdx`, { title: id, description: id }, 'A page.');
-  writeFileSync(`${folder}/site.yaml`, stringify(site));
-  writeFileSync(`${folder}/subjects.yaml`, stringify([{ heading: 'Wardens', matches: ['wardens'] }]));
-  writeFileSync(`${folder}/permalinks.txt`, permalinks(ids, sources));
+  const component = {
+    title: 'Lamps',
+    group: 'p1',
+    line: 'A lamp is to burn.',
+    summary: 'A lamp is to burn.',
+  };
+  writeProse(
+    `${folder}/components/lamps.mdx`,
+    component,
+    ['<Clause id="p1" />', ...inserts(componentInserts)].join('\n\n'),
+  );
+  for (const id of sitePages) {
+    const prose = ['A page.', ...(id === 'home' ? inserts(homeInserts) : [])].join('\n\n');
+    writeProse(`${folder}/pages/${id}.mdx`, { title: id, description: id }, prose);
+  }
+  write(`${folder}/site.yaml`, stringify(site));
+  write(`${folder}/timeline.yaml`, stringify({ reported: [] }));
+  write(`${folder}/subjects.yaml`, stringify([{ heading: 'Wardens', matches: ['wardens'] }]));
+  write(`${folder}/permalinks.txt`, unregisteredRefs(loadCorpus(folder)).join('\n'));
 }
 
 const site = {
@@ -38,6 +55,12 @@ const site = {
   language: 'en',
   agreement: 'the agreement',
   text: 'text',
+  status: {
+    says: 'It is invented.',
+    lead: 'Lamps are to burn.',
+    from: 'p1',
+    words: 'shall keep lamp p1 lit',
+  },
   dated: 'Never.',
   disclaimer: 'Invented.',
   sections: [{ prefix: 'p', heading: 'Articles', clause: 'Article {n}', group: 'Article {n}' }],
@@ -60,22 +83,19 @@ function writeSource(folder: string, id: string, kind: string, paragraphs: reado
   const passages = paragraphs.map((quoted, index) => ({ paragraph: index + 1, quoted }));
   const capture = takeCapture(paragraphs.join('\n'));
   const data = { ...record, url: 'https://example.org/', about: 'Invented.', passages, capture };
-  writeFileSync(`${folder}/sources/${id}.yaml`, stringify(data, { lineWidth: 0 }));
+  write(`${folder}/sources/${id}.yaml`, stringify(data, { lineWidth: 0 }));
 }
 
 function writeProse(file: string, data: object, prose: string): void {
-  writeFileSync(file, `---\n${stringify(data, { lineWidth: 0 })}---\n\n${prose}\n`);
+  write(file, `---\n${stringify(data, { lineWidth: 0 })}---\n\n${prose}\n`);
 }
 
-function permalinks(clauses: readonly string[], sources: readonly string[]): string {
-  const passages = sources.flatMap((id) =>
-    Array.from({ length: passagesPerSource }, (_, index) => `passage:${id}#${index + 1}`),
-  );
-  return [
-    ...clauses.map((id) => `clause:${id}`),
-    ...clauses.map((_, index) => `passage:text#${index + 1}`),
-    ...passages,
-    ...['text', ...sources].map((id) => `source:${id}`),
-    ...sitePages.map((id) => `page:${id}`),
-  ].join('\n');
+/** Writes a file, and the folders that it is in. */
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function inserts(names: readonly string[]): string[] {
+  return names.map((name) => `<${name} />`);
 }

@@ -26,8 +26,8 @@ const everyPage: Limits = {
 /** A page that lists all there is of a kind grows with the content: it may take a second round trip. */
 const listPage: Limits = { ...everyPage, htmlAndCss: 2 * everyPage.htmlAndCss };
 
-/** The search is a program, and comes with Pagefind. */
-const searchPage: Limits = { ...everyPage, scripts: Number.POSITIVE_INFINITY };
+/** The search is a program, and comes with Pagefind and its two style sheets. */
+const searchPage: Limits = { ...everyPage, scripts: Number.POSITIVE_INFINITY, requests: 8 };
 
 const lists = new Set(
   sitePages.filter((id) => !['home', 'search', '404'].includes(id)).map((id) => addressOf(`page:${id}`)),

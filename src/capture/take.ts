@@ -1,6 +1,6 @@
 import type { Capture, CapturedPhrase, PassageData } from '#model/source.ts';
 import { digest } from '#text/digest.ts';
-import { parseExcerpt, phrases } from '#text/excerpt.ts';
+import { parseExcerpt } from '#text/excerpt.ts';
 import { countWords } from '#text/normalise.ts';
 import { paragraphs, sentences } from '#text/paragraphs.ts';
 import { indexOfWords } from '#text/quotation.ts';
@@ -24,10 +24,16 @@ export function takeCapture(text: string, passages: readonly PassageData[] = [])
   return { words: countWords(text), paragraphs: list };
 }
 
-/** Looks the phrases of a quoted block up in their order, each after the one before it. */
+/** Looks the phrases of a quoted block up in their order, each after the phrase or the whole sentence before it. */
 function takePhrases(parts: readonly string[], quoted: string): CapturedPhrase[] {
   let from = { sentence: 0, offset: 0 };
-  return phrases(parseExcerpt(quoted)).flatMap((words) => {
+  const pieces = parseExcerpt(quoted).runs.flat();
+  return pieces.flatMap(({ words, isPhrase }) => {
+    if (!isPhrase) {
+      const sentence = parts.indexOf(words, from.offset > 0 ? from.sentence + 1 : from.sentence);
+      if (sentence !== -1) from = { sentence: sentence + 1, offset: 0 };
+      return [];
+    }
     for (let sentence = from.sentence; sentence < parts.length; sentence += 1) {
       const part = parts[sentence] ?? '';
       const start = indexOfWords(part, words, sentence === from.sentence ? from.offset : 0);

@@ -7,7 +7,8 @@ type Level = (typeof levels)[number];
 export interface Attendance {
   /** States and organisations that an official readout lists, each once, by the level that the list gives. */
   readonly listed: readonly {
-    readonly level: Level;
+    /** `undefined` where the list gives no rank. */
+    readonly level: Level | undefined;
     readonly states: readonly Party[];
     readonly organisations: readonly Party[];
   }[];
@@ -20,22 +21,23 @@ export function attendance(corpus: Corpus): Attendance {
   const bodies = [...corpus.parties.values()].filter(
     ({ data }) => data.kind === 'state' || data.kind === 'organisation',
   );
-  const listed = Map.groupBy(bodies, (party) => listedAt(corpus, party));
+  const listing = (party: Party) => listingOf(corpus, party);
+  const listed = Map.groupBy(bodies.filter(listing), (party) => listing(party)?.level);
   return {
-    listed: levels.flatMap((level) => {
+    listed: [...levels, undefined].flatMap((level) => {
       const here = listed.get(level) ?? [];
       const ofKind = (kind: string) => here.filter(({ data }) => data.kind === kind);
       return here.length > 0
         ? [{ level, states: ofKind('state'), organisations: ofKind('organisation') }]
         : [];
     }),
-    named: (listed.get(undefined) ?? []).filter(({ data }) => data.present.length > 0),
+    named: bodies.filter((party) => !listing(party) && party.data.present.length > 0),
   };
 }
 
-/** The level at which an official readout lists a party first, if one does. */
-function listedAt({ passages }: Corpus, { data }: Party): Level | undefined {
+/** How an official readout lists a party first, if one does. */
+function listingOf({ passages }: Corpus, { data }: Party): Party['data']['present'][number] | undefined {
   return data.present.find(
     ({ how, from }) => how === 'listed' && passages.get(from)?.source.data.kind === 'official readout',
-  )?.level;
+  );
 }

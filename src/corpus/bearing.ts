@@ -3,16 +3,24 @@ import type { Corpus, Statement, Variant } from '#corpus/corpus.ts';
 import { type Weight, weights } from '#model/variant.ts';
 
 /** The statements that bear on one of these clauses, in the order of the speakers' names. */
-export function statementsOn({ statements, parties }: Corpus, clauses: readonly string[]): Statement[] {
+export function statementsOn(corpus: Corpus, clauses: readonly string[]): Statement[] {
+  const { statements, parties } = corpus;
   const speakers = byName(parties.values()).map(({ id }) => id);
   return [...statements.values()]
-    .filter(({ data }) => data.clauses.some((id) => clauses.includes(id)))
+    .filter(({ data }) =>
+      data.clauses.flatMap((id) => clausesNamed(corpus, id)).some((id) => clauses.includes(id)),
+    )
     .sort((a, b) => speakers.indexOf(a.data.speaker) - speakers.indexOf(b.data.speaker));
 }
 
-/** The clauses that a variant is about: those among its readings, or those that it names. */
-export function clausesOfVariant({ clauses }: Corpus, { data }: Variant): string[] {
-  return [...data.readings.map(({ from }) => from), ...data.about].filter((id) => clauses.has(id));
+/** The clauses that a variant is about: those among its readings, and those that it names. */
+export function clausesOfVariant(corpus: Corpus, { data }: Variant): string[] {
+  return [...data.readings.map(({ from }) => from), ...data.about].flatMap((id) => clausesNamed(corpus, id));
+}
+
+/** The clauses that an id names: a clause, or all of a group; none if it is a passage's. */
+function clausesNamed({ clauses, groups }: Corpus, id: string): readonly string[] {
+  return clauses.has(id) ? [id] : (groups.get(id)?.clauses ?? []);
 }
 
 /** The variants about one of these clauses, the weightiest first. */

@@ -52,9 +52,3 @@ export function collectionOf(kind: Exclude<Kind, 'passage'>): CollectionName {
     (name) => collections[name].kind === kind,
   ) as CollectionName;
 }
-
-/** The path of an entry's file below the content folder. */
-export function fileOf(kind: Exclude<Kind, 'passage'>, id: string): string {
-  const name = collectionOf(kind);
-  return `${name}/${id}.${collections[name].format}`;
-}

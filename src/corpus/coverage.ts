@@ -5,7 +5,7 @@ import { countWords } from '#text/normalise.ts';
 /** What can become of a paragraph, with the label that a reader sees. */
 export const accounts = {
   whole: 'Quoted whole',
-  part: 'Quoted in part, the rest summarised',
+  part: 'Quoted in part',
   summary: 'Summarised',
   outOfScope: 'Out of scope',
   none: 'No account',

@@ -13,7 +13,7 @@ export interface ExcerptFault {
 
 type CapturedParagraph = Capture['paragraphs'][number];
 
-/** A place between two words of a paragraph. */
+/** A place between two words of a paragraph, up to which pieces of it were found. */
 interface Position {
   /** How many sentences stand wholly before it. */
   readonly sentence: number;
@@ -21,6 +21,7 @@ interface Position {
   readonly isInside: boolean;
 }
 
+const start: Position = { sentence: 0, isInside: false };
 const copyAgain = 'Copy the words again from the capture, one sentence a line.';
 const markGaps = `Write ${gap} exactly where words or sentences are left out.`;
 const captureAgain =
@@ -45,31 +46,42 @@ export function excerptFaults({ excerpt, source, paragraph, id }: Passage): Exce
   }
   if (isWhole(excerpt)) {
     if (digest(runTexts(excerpt).join(' ')) === captured.sha256) return [];
-    const isBySentence = first.some((piece) => find(piece, captured, { sentences: 0, phrases: 0 }));
+    const isBySentence = first.some((piece) => find(piece, captured, start, 0));
     if (!isBySentence) return [unknown(first[0] as Piece)];
   }
   return pieceFaults(excerpt, captured);
 }
 
-/** Where a piece stands in its paragraph, after what was found before it; `undefined` when no digest is that of its words. */
+/**
+ * Where a piece stands in its paragraph, after what was found before it; `undefined` when no digest is that of its words.
+ *
+ * @param taken how many of the captured phrases stand up to there
+ */
 function find(
   { words, isPhrase }: Piece,
   { sha256, sentences = [sha256], phrases = [] }: CapturedParagraph,
-  after: { readonly sentences: number; readonly phrases: number },
-): { begins: Position; ends: Position } | undefined {
+  after: Position,
+  taken: number,
+): { begins: Position; ends: Position; taken: number } | undefined {
   const digested = digest(words);
   if (!isPhrase) {
-    const sentence = sentences.indexOf(digested, after.sentences);
+    const sentence = sentences.indexOf(digested, after.isInside ? after.sentence + 1 : after.sentence);
     if (sentence === -1) return undefined;
-    return { begins: { sentence, isInside: false }, ends: { sentence: sentence + 1, isInside: false } };
+    return {
+      begins: { sentence, isInside: false },
+      ends: { sentence: sentence + 1, isInside: false },
+      taken,
+    };
   }
-  const phrase = phrases
-    .slice(after.phrases)
-    .find((it) => it.sha256 === digested && it.sentence > after.sentences);
+  const index = phrases.findIndex(
+    (it, number) => number >= taken && it.sha256 === digested && it.sentence > after.sentence,
+  );
+  const phrase = phrases[index];
   if (!phrase) return undefined;
   return {
     begins: { sentence: phrase.sentence - 1, isInside: !phrase.opens },
     ends: { sentence: phrase.closes ? phrase.sentence : phrase.sentence - 1, isInside: !phrase.closes },
+    taken: index + 1,
   };
 }
 
@@ -78,12 +90,12 @@ function pieceFaults(
   captured: CapturedParagraph,
 ): ExcerptFault[] {
   const faults: ExcerptFault[] = [];
-  let position: Position = { sentence: 0, isInside: false };
-  let phrases = 0;
+  let position = start;
+  let taken = 0;
   let isCertain = true;
   for (const [run, pieces] of runs.entries()) {
     for (const [index, piece] of pieces.entries()) {
-      const found = find(piece, captured, { sentences: position.sentence, phrases });
+      const found = find(piece, captured, position, taken);
       if (!found) faults.push(unknown(piece));
       else if (isCertain) {
         const hasGap = index === 0 && (run > 0 || startsWithGap);
@@ -91,8 +103,7 @@ function pieceFaults(
       }
       // After words that are not known, nobody can say where the next ones should have stood.
       isCertain = found !== undefined;
-      if (found) position = found.ends;
-      if (piece.isPhrase) phrases += 1;
+      if (found) ({ ends: position, taken } = found);
     }
   }
   if (faults.length > 0) return faults;
@@ -114,12 +125,12 @@ function gapFault(words: string, side: 'before' | 'after', has: boolean, needs: 
 }
 
 function unknown({ words, isPhrase }: Piece): ExcerptFault {
-  const start = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  const beginning = words.length > 40 ? `${words.slice(0, 40)}…` : words;
   return {
     subject: words,
     message: isPhrase
-      ? `“${start}” does not have the digest of a phrase of the captured paragraph.`
-      : `“${start}” does not have the digest of the captured paragraph or of one of its sentences.`,
+      ? `“${beginning}” does not have the digest of a phrase of the captured paragraph.`
+      : `“${beginning}” does not have the digest of the captured paragraph or of one of its sentences.`,
     hint: isPhrase ? captureAgain : copyAgain,
   };
 }

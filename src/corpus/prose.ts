@@ -30,6 +30,8 @@ export interface Block {
   /** A task is what stands between a heading and the answer below it. */
   readonly part: Part;
   readonly text: string;
+  /** Whether a list follows it directly. */
+  readonly leadsToList: boolean;
   /** Whether it links to anything of ours, quotes or embeds anything. */
   readonly cites: boolean;
   readonly place: Place;
@@ -76,6 +78,7 @@ export function readProse(tree: Root, file: string): Prose {
     blocks: [] as Block[],
     refused: [] as Prose['refused'][number][],
   };
+  const aboveLists = nodesAboveLists(tree);
   const take = (part: Part) => (node: Nodes) => {
     const place = placeOf(node, file);
     if (isJsx(node)) {
@@ -99,12 +102,28 @@ export function readProse(tree: Root, file: string): Prose {
     }
     if (node.type === 'link') prose.links.push({ address: node.url, place });
     if (node.type === 'paragraph' || node.type === 'heading') {
-      prose.blocks.push({ type: node.type, part, cites: cites(node), place, ...ownText(node, place) });
+      prose.blocks.push({
+        type: node.type,
+        part,
+        leadsToList: aboveLists.has(node),
+        cites: cites(node),
+        place,
+        ...ownText(node, place),
+      });
     }
     return undefined;
   };
   for (const [index, child] of tree.children.entries()) visit(child, take(partOf(tree, index)));
   return prose;
+}
+
+/** What stands directly above a list. */
+function nodesAboveLists(tree: Root): ReadonlySet<Nodes | undefined> {
+  const above = new Set<Nodes | undefined>();
+  visit(tree, 'list', (_, index = 0, parent) => {
+    above.add(parent?.children[index - 1]);
+  });
+  return above;
 }
 
 /** What part the child of a page is: an answer, something of the task above one, or neither. */

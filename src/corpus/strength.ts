@@ -10,11 +10,16 @@ export interface Reading {
   readonly under: Clause | undefined;
 }
 
-/** The strength of a clause: its own, or that of the sentence it stands in or under. `undefined` when neither is given. */
-export function strengthOf(corpus: Corpus, clause: Clause): Reading | undefined {
+/** The strength of a clause: its own, or that of the clause it stands in or under, however far up. `undefined` when none is given. */
+export function strengthOf(
+  corpus: Corpus,
+  clause: Clause,
+  below: readonly Clause[] = [],
+): Reading | undefined {
   const own = clause.entry.data.strength;
-  if (own) return { ...own, under: undefined };
-  const under = corpus.clauses.get(clause.entry.data.strengthFrom ?? clause.parent ?? '');
-  const given = under?.entry.data.strength;
-  return given && { ...given, under };
+  if (own) return { ...own, under: below.length > 0 ? clause : undefined };
+  const above = corpus.clauses.get(clause.entry.data.strengthFrom ?? clause.parent ?? '');
+  // A circle gives nothing.
+  if (!above || below.includes(above)) return undefined;
+  return strengthOf(corpus, above, [...below, clause]);
 }

@@ -1,13 +1,25 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 
 /**
- * Lets one build at a time run in a checkout: Astro's working files are shared, and two builds would delete each other's.
- * The second one ends with a message. The lock goes with the process that holds it.
- *
- * @param folder a folder for working files, which need not exist
+ * Lets one build at a time run in a checkout: working files are shared, and two builds would write over each other's. The
+ * second one ends with a message. The lock goes with the process that holds it. Must be the first integration.
  */
-export function lockBuilds(folder: string): void {
+export function lockBuilds(): AstroIntegration {
+  return {
+    name: 'lock-builds',
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        if (command === 'build') takeLock(fileURLToPath(config.cacheDir));
+      },
+    },
+  };
+}
+
+/** @param folder a folder for working files, which need not exist */
+function takeLock(folder: string): void {
   const file = join(folder, 'build.lock');
   mkdirSync(folder, { recursive: true });
   try {

@@ -2,7 +2,6 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lockBuilds } from '#integrations/lock-builds.ts';
 
 /**
  * Builds beside the published folder and swaps the two at the very end, so that a build that fails at any point leaves
@@ -19,7 +18,6 @@ export function publish(): AstroIntegration {
         if (command !== 'build') return;
         published = fileURLToPath(config.outDir).replace(/\/$/, '');
         next = `${published}.next`;
-        lockBuilds(fileURLToPath(config.cacheDir));
         recover(published);
         rmSync(next, { recursive: true, force: true });
         updateConfig({ outDir: pathToFileURL(`${next}/`) });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ours, passageId, quoted } from '#model/field.ts';
+import { idOf, ours, passageId, quoted } from '#model/field.ts';
 import { strengthValues } from '#model/strength.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -15,7 +15,7 @@ export const clauseSchema = z.strictObject({
   /** How firmly it is worded, with the words that earn it. */
   strength: z.strictObject({ value: z.enum(strengthValues), earnedBy: z.array(text).min(1) }).optional(),
   /** For a phrase without a verb: the clause whose verb it stands under. An item stands under its sentence. */
-  strengthFrom: text.optional(),
+  strengthFrom: idOf('clause').optional(),
   /** Who is to do it, as the text names them; a speaker who only affirms something is none. */
   actors: z.array(ours).default([]),
   /** For whom it is done, as the text names them. */

@@ -15,5 +15,3 @@ export const componentSchema = z.strictObject({
   /** What the group says, in our words; plain text, at most 80 words. */
   summary: oursInBrief(80),
 });
-
-export type ComponentData = z.infer<typeof componentSchema>;

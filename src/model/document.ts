@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idOf, ours, passageId, quotation } from '#model/field.ts';
+import { distinct, idOf, ours, passageId, quotation } from '#model/field.ts';
 
 /** A document that the sources speak of. */
 export const documentSchema = z.strictObject({
@@ -12,8 +12,6 @@ export const documentSchema = z.strictObject({
   names: z.array(quotation).default([]),
   /** Who signed it, exactly as a passage names them; with a note on whom it cites, or what it says beside that. */
   signatures: z
-    .array(z.strictObject({ by: z.array(idOf('party')).min(1), from: passageId, note: ours.optional() }))
+    .array(z.strictObject({ by: distinct(idOf('party')).min(1), from: passageId, note: ours.optional() }))
     .default([]),
 });
-
-export type DocumentData = z.infer<typeof documentSchema>;

@@ -39,6 +39,13 @@ export function idOf(kind: Kind) {
   return text().register(held, { holds: kind });
 }
 
+/** A list that names nothing twice. */
+export function distinct<Item extends z.ZodType>(item: Item) {
+  return z.array(item).refine((values) => new Set(values).size === values.length, {
+    error: 'must not name anything twice',
+  });
+}
+
 /** The id of a passage: `gazette#5`. */
 export const passageId = z
   .string()

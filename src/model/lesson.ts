@@ -11,5 +11,3 @@ export const lessonSchema = z.strictObject({
   /** What to hand out. */
   needs: z.array(ours).default([]),
 });
-
-export type LessonData = z.infer<typeof lessonSchema>;

@@ -8,8 +8,6 @@ export const pageSchema = z.strictObject({
   description: ours,
 });
 
-export type PageData = z.infer<typeof pageSchema>;
-
 /** The pages whose lists the site makes from its data; content gives them a title and an introduction. Others are prose alone. */
 export const sitePages = [
   'home',

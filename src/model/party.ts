@@ -39,5 +39,3 @@ export const partySchema = z.strictObject({
     )
     .default([]),
 });
-
-export type PartyData = z.infer<typeof partySchema>;

@@ -8,5 +8,3 @@ export const questionSchema = z.strictObject({
   /** The short answer, plain text, at most 50 words. */
   answer: oursInBrief(50),
 });
-
-export type QuestionData = z.infer<typeof questionSchema>;

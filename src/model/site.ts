@@ -3,6 +3,7 @@ import { ours, quotation } from '#model/field.ts';
 import { languageTag } from '#model/language.ts';
 
 const text = z.string().trim().min(1);
+const topicId = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens');
 
 /** Every word that names this agreement outside its entries. */
 export const siteSchema = z.strictObject({
@@ -35,7 +36,7 @@ export const siteSchema = z.strictObject({
     )
     .min(1),
   /** What questions and statements are about, in the order in which readers see it. */
-  topics: z.array(z.strictObject({ id: text, title: ours })).default([]),
+  topics: z.array(z.strictObject({ id: topicId, title: ours })).default([]),
   /** What the pictures show, where that is a choice. */
   figures: z
     .strictObject({
@@ -51,4 +52,3 @@ export const siteSchema = z.strictObject({
 
 export type SiteData = z.infer<typeof siteSchema>;
 export type Section = SiteData['sections'][number];
-export type Topic = SiteData['topics'][number];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idOf, ours, passageId, quoted } from '#model/field.ts';
+import { distinct, idOf, ours, passageId, quoted } from '#model/field.ts';
 
 /** Whether the source prints the speaker's own words, or tells what was said. */
 export const manners = ['direct', 'indirect'] as const;
@@ -21,9 +21,8 @@ export const statementSchema = z.strictObject({
   report: ours,
   stance: z.enum(stances).optional(),
   /** The clauses that it bears on. */
-  clauses: z.array(idOf('clause')).default([]),
-  topics: z.array(z.string()).min(1),
+  clauses: distinct(idOf('clause')).default([]),
+  topics: distinct(z.string()).min(1),
 });
 
-export type StatementData = z.infer<typeof statementSchema>;
 export type Stance = (typeof stances)[number];

@@ -17,4 +17,3 @@ export const termSchema = z.strictObject({
 });
 
 export type Definer = keyof typeof definers;
-export type TermData = z.infer<typeof termSchema>;

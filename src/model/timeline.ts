@@ -20,4 +20,3 @@ export const timelineSchema = z.strictObject({
 });
 
 export type TimelineData = z.infer<typeof timelineSchema>;
-export type Event = TimelineData['reported'][number];

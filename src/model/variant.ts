@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idOf, ours, quotation } from '#model/field.ts';
+import { distinct, idOf, ours, quotation } from '#model/field.ts';
 
 /** How much a difference in wording weighs: with the label that a reader sees, the weightiest first. */
 export const weights = {
@@ -13,7 +13,7 @@ export const variantSchema = z.strictObject({
   title: ours,
   weight: z.enum(Object.keys(weights) as [Weight, ...Weight[]]),
   /** The clauses that it bears on, where no reading is one. */
-  about: z.array(idOf('clause')).default([]),
+  about: distinct(idOf('clause')).default([]),
   /** Where it stands, and how it is worded; the others are compared with the first. */
   readings: z.array(quotation).min(2, 'must be two or more'),
   /** Why the difference could matter, without taking a side. */
@@ -21,4 +21,3 @@ export const variantSchema = z.strictObject({
 });
 
 export type Weight = keyof typeof weights;
-export type VariantData = z.infer<typeof variantSchema>;

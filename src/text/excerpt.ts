@@ -49,11 +49,6 @@ export function runTexts(excerpt: Excerpt): string[] {
   return excerpt.runs.map((run) => run.map(({ words }) => words).join(' '));
 }
 
-/** The phrases of sentences that are quoted in part, in order. */
-export function phrases(excerpt: Excerpt): string[] {
-  return excerpt.runs.flatMap((run) => run.filter(({ isPhrase }) => isPhrase).map(({ words }) => words));
-}
-
 /** The excerpt on one line, gaps marked, as a reader sees it. */
 export function excerptText(excerpt: Excerpt): string {
   const parts = runTexts(excerpt);

@@ -1,3 +1,6 @@
+import { normalise } from '#text/normalise.ts';
+import { indexOfWords } from '#text/quotation.ts';
+
 /** A stretch of a text, and what it is marked as. */
 export interface Segment<Mark extends string> {
   readonly text: string;
@@ -5,7 +8,7 @@ export interface Segment<Mark extends string> {
 }
 
 /**
- * Cuts a text where phrases in it are marked. The segments joined are the text, unchanged. A phrase is marked where it
+ * Cuts a normalised text where phrases in it are marked, in whole words. The segments joined are the text, unchanged. A phrase is marked where it
  * first occurs; one that is not there, or overlaps an earlier one, is passed over.
  *
  * @param phrases phrases to mark, by the kind of mark
@@ -16,7 +19,11 @@ export function markPhrases<Mark extends string>(
 ): Segment<Mark>[] {
   const kinds = Object.keys(phrases) as Mark[];
   const found = kinds
-    .flatMap((mark) => (phrases[mark] ?? []).map((phrase) => ({ mark, phrase, start: text.indexOf(phrase) })))
+    .flatMap((mark) =>
+      (phrases[mark] ?? [])
+        .map(normalise)
+        .map((phrase) => ({ mark, phrase, start: indexOfWords(text, phrase) })),
+    )
     .filter(({ start }) => start !== -1)
     .sort((a, b) => a.start - b.start);
   const segments: Segment<Mark>[] = [];

@@ -6,8 +6,8 @@ export type Reading = readonly Segment<'differs'>[];
 
 /**
  * Compares wordings word by word with the first of them. In the first, the words that any other does not have are marked;
- * in the others, the words that the first does not have. Capital letters, punctuation and the shape of an apostrophe are no
- * difference.
+ * in the others, the words that the first does not have. Capital letters, punctuation, the shape of an
+ * apostrophe and the Unicode form of a letter are no difference.
  */
 export function compareReadings(wordings: readonly string[]): Reading[] {
   const [first = '', ...others] = wordings;
@@ -33,10 +33,10 @@ export function isSameWording(first: string, second: string): boolean {
   return comparable(first).join(' ') === comparable(second).join(' ');
 }
 
-const word = /[\p{L}\p{N}’']+/gu;
+const word = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/gu;
 
 function comparable(text: string): string[] {
-  return [...text.matchAll(word)].map(([it]) => it.toLowerCase().replaceAll('’', "'"));
+  return [...text.matchAll(word)].map(([it]) => it.normalize('NFC').toLowerCase().replaceAll('’', "'"));
 }
 
 /** Cuts a text before and after the words with these numbers; a space between two of them belongs to both. */

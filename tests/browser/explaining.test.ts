@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { attendance } from '#corpus/attendance.ts';
 import { sentencesOf } from '#corpus/corpus.ts';
-import { coverageOf } from '#corpus/coverage.ts';
+import { accounts, coverageOf } from '#corpus/coverage.ts';
 import { loadCorpus } from '#corpus/load.ts';
 import { addressOf } from '#model/address.ts';
 import { quotedRef } from '#model/ref.ts';
@@ -88,9 +88,16 @@ describe.each(sites)('a reader of the $name site', ({ name, content, base }) => 
     const page = await browser.newPage();
     await page.goto(address + addressOf('page:about/coverage'));
     for (const source of corpus.sources.values()) {
-      const links = page.locator(`section[aria-labelledby="account-${source.id}"] dd a`);
-      const numbers = (await links.allInnerTexts()).map(Number).sort((a, b) => a - b);
-      expect(numbers).toEqual(coverageOf(corpus, source).accounts.map((_, index) => index + 1));
+      const shown = await page.$$eval(`section[aria-labelledby="account-${source.id}"] dt`, (terms) =>
+        terms.flatMap((term) => {
+          const links = [...(term.nextElementSibling?.querySelectorAll('a') ?? [])];
+          return links.map((link) => [Number(link.textContent), term.textContent?.trim()] as const);
+        }),
+      );
+      expect(
+        shown.sort(([a], [b]) => a - b),
+        source.id,
+      ).toEqual(coverageOf(corpus, source).accounts.map((account, index) => [index + 1, accounts[account]]));
     }
   });
 

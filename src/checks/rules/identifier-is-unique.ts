@@ -1,13 +1,17 @@
 import { strictRule, type Violation } from '#checks/rule.ts';
 import type { Corpus } from '#corpus/corpus.ts';
+import { allRefs } from '#corpus/identify.ts';
+import { addressOf } from '#model/address.ts';
 import { refParts } from '#model/ref.ts';
+import { isTakenAnchor, isTakenPage } from '#model/taken.ts';
 
 export const identifierIsUnique = strictRule(
   'identifier-is-unique',
   `An id names one thing.
 
 A paragraph of a source has one account, a group one component page, a heading of the index one entry, a prefix one section,
-a number that readers see one clause, and permalinks.txt one line of each kind about an id; and an id is either a clause or a group of several, not both. Change or remove the second one.`,
+a number that readers see one clause, a topic one title, and permalinks.txt one line of each kind about an id; and an id is either a clause or a group of several, not both.
+An address belongs to one page, and an id that the site itself uses to nothing else. Change or remove the second one.`,
   ({ corpus }) => [
     ...corpus.duplicates.map(({ ref, place }) => violation(refParts(ref).id, place)),
     ...repeated(
@@ -21,8 +25,11 @@ a number that readers see one clause, and permalinks.txt one line of each kind a
       })),
     ),
     ...repeated(prefixes(corpus)),
+    ...repeated(topics(corpus)),
     ...sharedLabels(corpus),
     ...clauseAndGroup(corpus),
+    ...sharedAddresses(corpus),
+    ...taken(corpus),
   ],
 );
 
@@ -75,6 +82,10 @@ function prefixes({ site }: Corpus): Named[] {
   );
 }
 
+function topics({ site }: Corpus): Named[] {
+  return site?.data.topics.map(({ id }, index) => ({ id, place: site.at(['topics', index, 'id']) })) ?? [];
+}
+
 function subjects({ subjects }: Corpus): Named[] {
   return (
     subjects?.data.map(({ heading }, index) => ({ id: heading, place: subjects.at([index, 'heading']) })) ??
@@ -95,4 +106,32 @@ function clauseAndGroup({ groups, clauses }: Corpus): Violation[] {
       },
     ];
   });
+}
+
+/** Pages at the address of something else: other kinds have folders of their own on the site, a page can be anywhere. */
+function sharedAddresses(corpus: Corpus): Violation[] {
+  const others = new Map(
+    allRefs(corpus)
+      .filter((ref) => refParts(ref).kind !== 'page')
+      .map((ref) => [addressOf(ref), ref]),
+  );
+  return [...corpus.pages.values()].flatMap(({ id, place }) => {
+    const other = others.get(addressOf(`page:${id}`));
+    const message = `The page has the address of \`${other}\`.`;
+    return other ? [{ place, subject: id, message, hint: 'Give it another id.' }] : [];
+  });
+}
+
+function taken({ pages, statements, variants, documents }: Corpus): Violation[] {
+  return [
+    ...[...pages.values()].filter(({ id }) => isTakenPage(id)),
+    ...[...statements.values()].filter(({ id }) => isTakenAnchor('statement', id)),
+    ...[...variants.values()].filter(({ id }) => isTakenAnchor('variant', id)),
+    ...[...documents.values()].filter(({ id }) => isTakenAnchor('document', id)),
+  ].map(({ id, place }) => ({
+    place,
+    subject: id,
+    message: `The site itself uses \`${id}\`.`,
+    hint: 'Give it another id.',
+  }));
 }

@@ -22,7 +22,8 @@ successor, "clause:c1.9 -> clause:c1.2", and its old address leads there. The la
 function broken(corpus: Corpus, permalinks: Permalinks): Violation[] {
   return currentPermalinks(permalinks).flatMap(({ ref, alias, place }): Violation[] => {
     const violation = (message: string, hint: string) => [{ place, subject: ref, message, hint }];
-    if (alias && addressOf(ref).includes('#')) {
+    const isPlace = addressOf(ref).includes('#');
+    if (alias && isPlace) {
       const message = `\`${ref}\` is a place on a page, and nobody can be led on from there.`;
       return violation(message, 'Bring it back under its id.');
     }
@@ -40,7 +41,7 @@ function broken(corpus: Corpus, permalinks: Permalinks): Violation[] {
         )
       : violation(
           `\`${ref}\` was published and leads nowhere now.`,
-          `Bring it back, or name its successor: \`${ref} -> …\`.`,
+          isPlace ? 'Bring it back under its id.' : `Bring it back, or name its successor: \`${ref} -> …\`.`,
         );
   });
 }

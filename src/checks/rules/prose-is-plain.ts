@@ -27,7 +27,7 @@ seen, and a Markdown block quotation because it has no source. <Quote> holds pla
 );
 
 /** What stands with others of its kind on one page, under its headings. */
-const notes: readonly Kind[] = ['clause', 'document'];
+const notes: readonly Kind[] = ['clause', 'document', 'term'];
 
 function strayClauses({ embeds }: Prose): Violation[] {
   const hint = 'Only the page about a component shows clauses; link to it instead: [words](clause:c1.2).';
@@ -85,4 +85,10 @@ const hints: Readonly<Record<string, string>> = {
   '<Clause>': 'Write <Clause id="c1.2" /> between blank lines, with one attribute and nothing inside.',
   '<Answer>':
     'Write <Answer> and </Answer> on lines of their own, with blank lines around the paragraphs inside.',
+  ...Object.fromEntries(
+    [...componentInserts, ...homeInserts].map((name) => [
+      `<${name}>`,
+      `Write <${name} /> alone between blank lines, with no attribute.`,
+    ]),
+  ),
 };

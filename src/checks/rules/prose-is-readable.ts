@@ -17,7 +17,7 @@ export const proseIsReadable: Rule = {
   excusable: true,
   help: `Our prose asks for at most ten years of school, by the Flesch–Kincaid grade.
 
-Each note or page of at least ${shortest} words is measured without its quotations, and the summaries of each source together.
+Each note, page or field of at least ${shortest} words is measured without its quotations, and the summaries of each source together.
 Shorten the sentences, one idea in each, and prefer the plain word.`,
   check: ({ corpus }) =>
     texts(corpus).flatMap(({ text, place }) => {
@@ -48,5 +48,6 @@ function texts(corpus: Corpus): { text: string; place: Place }[] {
     text: data.passages.map(({ summary }) => summary ?? '').join(' '),
     place: at(['passages']),
   }));
-  return [...prose, ...summaries];
+  const fields = corpus.entries.flatMap(({ fields }) => fields.ours);
+  return [...prose, ...fields, ...summaries];
 }

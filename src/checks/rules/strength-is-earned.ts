@@ -1,8 +1,10 @@
 import { strictRule, type Violation } from '#checks/rule.ts';
 import type { Clause, Corpus } from '#corpus/corpus.ts';
-import { isUnreadable } from '#corpus/identify.ts';
+import { exists, isUnreadable } from '#corpus/identify.ts';
 import { isSound } from '#corpus/soundness.ts';
 import { strengthOf } from '#corpus/strength.ts';
+import { normalise } from '#text/normalise.ts';
+import { indexOfWords } from '#text/quotation.ts';
 
 export const strengthIsEarned = strictRule(
   'strength-is-earned',
@@ -27,8 +29,8 @@ function missing(corpus: Corpus, clause: Clause): Violation[] {
   }
   if (strengthOf(corpus, clause)) return [];
   const under = strengthFrom ?? clause.parent;
-  if (under && isUnreadable(corpus, `clause:${under}`)) return [];
-  // A sentence that is not there, or has no strength, has a finding of its own.
+  // A clause that is not there, or a sentence that has no strength, has a finding of its own.
+  if (under && (isUnreadable(corpus, `clause:${under}`) || !exists(corpus, `clause:${under}`))) return [];
   if (clause.parent && !strengthFrom) return [];
   const message = under ? `\`${under}\` gives no strength.` : `Clause ${clause.label} has no strength.`;
   const hint =
@@ -43,7 +45,7 @@ function absentWords({ words, entry }: Clause): Violation[] {
     ...conditions.map((phrase, index) => ({ phrase, path: ['conditions', index] })),
   ];
   return phrases
-    .filter(({ phrase }) => !words.includes(phrase))
+    .filter(({ phrase }) => indexOfWords(words, normalise(phrase)) === -1)
     .map(({ phrase, path }) => ({
       place: entry.at(path),
       subject: phrase,

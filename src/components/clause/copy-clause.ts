@@ -3,6 +3,8 @@ const told = 3000;
 
 /** `<copy-clause attribution href>`: two buttons that copy the words of the clause around them, or the link to it. */
 class CopyClause extends HTMLElement {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
   connectedCallback(): void {
     // Only a secure context has a clipboard; without one the buttons would do nothing, so they stay hidden.
     if (!navigator.clipboard) return;
@@ -33,7 +35,8 @@ class CopyClause extends HTMLElement {
     } catch {
       tell('Not copied: the browser does not allow it');
     }
-    setTimeout(() => tell(''), told);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => tell(''), told);
   }
 }
 

@@ -6,5 +6,6 @@ export function componentClauses(params: Readonly<Record<string, string | undefi
   const corpus = siteCorpus();
   const component = corpus.components.get(params.component ?? '');
   const group = corpus.groups.get(component?.data.group ?? '');
-  return group ? clausesOf(corpus, group) : [];
+  if (!group) throw new Error('Only the page about a component has clauses of its own.');
+  return clausesOf(corpus, group);
 }

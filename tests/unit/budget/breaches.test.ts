@@ -48,7 +48,7 @@ test('a font that is too large is told once, not on every page', () => {
   expect(breaches([large, { ...large, page: 'questions/x/' }])).toHaveLength(1);
 });
 
-test('a page that lists everything may be larger; the search may have its scripts, and no more requests', () => {
+test('a page that lists everything may be larger; the search may have its scripts, but be no larger', () => {
   const more = { ...within, htmlAndCss: htmlAndCss + 1, scripts: scripts + 1 };
   expect(breaches([{ ...more, page: 'wording/' }])).toEqual([expect.stringContaining('Scripts')]);
   expect(breaches([{ ...more, page: 'search/' }])).toEqual([expect.stringContaining('HTML')]);

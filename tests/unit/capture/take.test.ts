@@ -46,6 +46,21 @@ describe('the phrases that a passage quotes of a sentence', () => {
     ]);
   });
 
+  test('are looked up behind a whole sentence that is quoted before them', () => {
+    const quoted = 'The lamp is lit.\n[…] lamp […]';
+    const text = 'The lamp is lit. Who lit the lamp today?';
+    expect(takeCapture(text, [{ paragraph: 1, quoted }]).paragraphs[0]?.phrases).toEqual([
+      { sentence: 2, opens: false, closes: false, sha256: digest('lamp') },
+    ]);
+  });
+
+  test('are looked up behind the second of two sentences that are alike, after a phrase of the first', () => {
+    const quoted = 'The lamp […]\nThe lamp is lit.\n[…] lamp […]';
+    const text = 'The lamp is lit. The lamp is lit. Who lit the lamp today?';
+    const found = takeCapture(text, [{ paragraph: 1, quoted }]).paragraphs[0]?.phrases;
+    expect(found?.map(({ sentence }) => sentence)).toEqual([1, 3]);
+  });
+
   test('are not found inside a word', () => {
     expect(take('[…] amp […]')).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clausesOfVariant, statementsOn, variantsOn } from '#corpus/bearing.ts';
+import { byWeight, clausesOfVariant, statementsOn, variantsOn } from '#corpus/bearing.ts';
 import type { Variant } from '#corpus/corpus.ts';
 import { loadCorpus } from '#corpus/load.ts';
 import { agreement } from '../../fixtures/copies.ts';
@@ -27,6 +27,12 @@ describe('the clauses of a variant', () => {
   });
 });
 
-test('the variants on some clauses come with the weightiest first', () => {
+test('the variants on some clauses are those about one of them', () => {
   expect(ids(variantsOn(corpus, ['c2.2', 'c1.1']))).toEqual(['lantern-room', 'thanks']);
+  expect(variantsOn(corpus, ['p1'])).toEqual([]);
+});
+
+test('variants by weight have the weightiest first, whatever their names', () => {
+  const variants = ['thanks', 'weather', 'lantern-room'].map(variant);
+  expect(ids(byWeight(variants))).toEqual(['lantern-room', 'weather', 'thanks']);
 });

@@ -48,3 +48,12 @@ test('a paragraph cites when it links to something or quotes it', () => {
   const text = 'None.\n\nA [link](clause:c1).\n\n**A <Quote from="c1">word</Quote>**.';
   expect(read(text).blocks.map(({ cites }) => cites)).toEqual([false, true, true]);
 });
+
+test('a paragraph leads to a list that follows it directly, in an item too', () => {
+  const { blocks } = read('One:\n\n- Two:\n  - Three.\n\nFour:\n\nFive.\n\n- Six.');
+  expect(blocks.filter(({ leadsToList }) => leadsToList).map(({ text }) => text)).toEqual([
+    'One:',
+    'Two:',
+    'Five.',
+  ]);
+});

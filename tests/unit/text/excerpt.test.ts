@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptText, isWhole, parseExcerpt, phrases, runTexts } from '#text/excerpt.ts';
+import { excerptText, isWhole, parseExcerpt, runTexts } from '#text/excerpt.ts';
 
 describe('an excerpt without gaps', () => {
   const excerpt = parseExcerpt('First line.\n\n  Second   line.\n');
@@ -52,7 +52,11 @@ describe('a gap within a line', () => {
   const excerpt = parseExcerpt('[…] two words […] three more words.\nA sentence.');
 
   test('makes phrases of what stands beside it, and leaves other lines sentences', () => {
-    expect(phrases(excerpt)).toEqual(['two words', 'three more words.']);
+    expect(excerpt.runs.flat()).toEqual([
+      { words: 'two words', isPhrase: true },
+      { words: 'three more words.', isPhrase: true },
+      { words: 'A sentence.', isPhrase: false },
+    ]);
   });
 
   test('breaks the run there, and nowhere else', () => {

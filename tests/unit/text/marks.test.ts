@@ -22,6 +22,19 @@ describe('marking phrases', () => {
     ).toEqual([undefined, 'verb', undefined]);
   });
 
+  test('marks whole words, and a phrase of another form where its words stand', () => {
+    expect(markPhrases('A split lamp is lit.', { verb: ['lit'] })).toEqual([
+      { text: 'A split lamp is ', mark: undefined },
+      { text: 'lit', mark: 'verb' },
+      { text: '.', mark: undefined },
+    ]);
+    expect(markPhrases('Orré pays.', { verb: ['Orre\u0301\n pays'] })[0]).toEqual({
+      text: 'Orré pays',
+      mark: 'verb',
+    });
+    expect(markPhrases(text, { verb: ['amp wil'] })).toEqual([{ text, mark: undefined }]);
+  });
+
   test('leaves a text without phrases whole', () => {
     expect(markPhrases(text, {})).toEqual([{ text, mark: undefined }]);
   });

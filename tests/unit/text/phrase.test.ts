@@ -34,6 +34,7 @@ test('signs in a phrase mean themselves', () => {
   expect(hasPhrase('the U.S. boats', 'U.S.')).toBe(true);
   expect(hasPhrase('the UxSx boats', 'U.S.')).toBe(false);
   expect(hasPhrase('what (if)', '(if)')).toBe(true);
+  expect(hasPhrase('a lamp-lit, 2/3 & more', 'lamp-lit, 2/3 & more')).toBe(true);
 });
 
 test('any white space stands for any other', () => {

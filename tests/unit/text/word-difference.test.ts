@@ -25,6 +25,15 @@ describe('two readings', () => {
     expect(marked('lamp-led', 'lamp-lit')).toEqual(['lamp-[led]', 'lamp-[lit]']);
   });
 
+  test('have no marks for quotation marks around a word, nor for a letter in another Unicode form', () => {
+    expect(marked("the 'old' horn", 'the ‘old’ horn', 'the old horn')).toEqual([
+      "the 'old' horn",
+      'the ‘old’ horn',
+      'the old horn',
+    ]);
+    expect(marked('Orre\u0301 pays now', 'Orré pays')).toEqual(['Orre\u0301 pays [now]', 'Orré pays']);
+  });
+
   test('keep every character, whatever is marked', () => {
     const wordings = ['“Orré’s” oil; (pressed)', "ORRÉ'S lamp — trimmed."];
     const joined = compareReadings(wordings).map((reading) => reading.map(({ text }) => text).join(''));
@@ -43,6 +52,7 @@ test('of three readings the first has marked what either of the others does not 
 describe('wordings are the same', () => {
   test('over capitals, punctuation and the shape of an apostrophe', () => {
     expect(isSameWording('Orré’s oil,', "orré's Oil")).toBe(true);
+    expect(isSameWording("Orre\u0301's 'oil'", 'Orré’s ‘oil’')).toBe(true);
   });
 
   test('only if every word is', () => {
