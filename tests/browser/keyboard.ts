@@ -45,8 +45,10 @@ export async function followByKeyboard(page: Page, href: string): Promise<void> 
   const from = page.url();
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.href !== from);
-  // Before a page is drawn, the keyboard is not yet where its address leads.
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
+  await drawn(page);
+}
+
+/** Waits until a page is drawn: before, the keyboard is not yet where its address leads. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

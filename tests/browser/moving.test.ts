@@ -6,7 +6,7 @@ import { addressOf } from '#model/address.ts';
 import { builtPages, onePageOfEachKind } from '../site/page-kinds.ts';
 import { sites } from '../site/sites.ts';
 import { accessibleTree, placeOf } from './accessible-tree.ts';
-import { followByKeyboard, tab } from './keyboard.ts';
+import { drawn, followByKeyboard, tab } from './keyboard.ts';
 import { delayFiles, layoutShifts, watchShifts } from './layout-shifts.ts';
 import { useBrowser } from './pages.ts';
 import { inTabs } from './tabs.ts';
@@ -48,6 +48,7 @@ describe.each(sites)('on the $name site', (site) => {
   test('a keyboard alone leads from the first page to a clause, its note and its source, and back', async () => {
     const page = await browser.newPage();
     await page.goto(address);
+    await drawn(page);
     const hrefs = await page.$$eval('main a', (links) => links.map((link) => link.getAttribute('href')));
     const clause = clauses.find(({ id }) => hrefs.includes(base + addressOf(`clause:${id}`)));
     if (!clause) throw new Error('The first page leads to no clause.');

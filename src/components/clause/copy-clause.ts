@@ -6,9 +6,9 @@ class CopyClause extends HTMLElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    // Only a secure context has a clipboard; without one the buttons would do nothing, so they stay hidden.
+    // Only a secure context has a clipboard; without one the buttons would do nothing, so they stay unseen.
     if (!navigator.clipboard) return;
-    this.hidden = false;
+    this.toggleAttribute('ready', true);
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest('button');
       if (button) void this.copy(button.name === 'link' ? this.link : this.quotation);

@@ -11,6 +11,7 @@ test('after a second copy it is said as long as after the first', async () => {
   class Element {
     getAttribute = () => '/clause';
     querySelector = () => status;
+    toggleAttribute = () => true;
     addEventListener(_: string, listener: typeof click) {
       click = listener;
     }
