@@ -138,6 +138,16 @@ export function componentOf(corpus: Corpus, group: string): Component | undefine
   return [...corpus.components.values()].find(({ data }) => data.group === group);
 }
 
+/** The components in the order of the text, each with its group and the sentences that say it. */
+export function componentsInText(
+  corpus: Corpus,
+): { component: Component; group: Group; sentences: Clause[] }[] {
+  return [...corpus.components.values()].flatMap((component) => {
+    const group = corpus.groups.get(component.data.group);
+    return group ? [{ component, group, sentences: sentencesOf(corpus, group) }] : [];
+  });
+}
+
 /** The paragraphs of a source that have an account, in order. */
 export function passagesOf(corpus: Corpus, source: Source): Passage[] {
   return [...corpus.passages.values()].filter((passage) => passage.source === source);

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import type { Entry } from '#corpus/entry.ts';
+import { unwrap } from '#corpus/schema.ts';
+import type { Path } from '#corpus/yaml.ts';
 import { type Holds, held } from '#model/field.ts';
 import type { Place } from '#model/place.ts';
 import { quotedRef, type Ref } from '#model/ref.ts';
-
-type Path = readonly PropertyKey[];
 
 /** Somebody else's words in a field or in prose. */
 export interface Quotation {
@@ -57,8 +57,4 @@ export function readFields(schema: z.ZodType, { data, at }: Pick<Entry<unknown>,
   };
   walk(schema, data, [], undefined);
   return fields;
-}
-
-function unwrap(type: unknown): unknown {
-  return type instanceof z.ZodOptional || type instanceof z.ZodDefault ? unwrap(type.unwrap()) : type;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { problem, type Report } from '#corpus/report.ts';
+import { unwrap } from '#corpus/schema.ts';
 import type { Path, YamlValue } from '#corpus/yaml.ts';
 import { didYouMean, nearest } from '#text/nearest.ts';
 
@@ -76,10 +77,6 @@ function fieldNames(schema: z.ZodType, path: Path): string[] {
   }
   at = unwrap(at);
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
 }
 
 /** Zod's own messages begin with a capital and say "Invalid input: "; ours do neither. */

@@ -6,9 +6,11 @@ export async function proseOf(collection: ProseCollectionName, id: string) {
   return (await renderedProse(collection, id)).Content;
 }
 
-/** The headings of an entry's prose, in order. */
-export async function headingsOf(collection: ProseCollectionName, id: string) {
-  return (await renderedProse(collection, id)).headings;
+/** The same, with links to its parts: the headings of the second level. */
+export async function proseWithParts(collection: ProseCollectionName, id: string) {
+  const { Content, headings } = await renderedProse(collection, id);
+  const parts = headings.filter(({ depth }) => depth === 2);
+  return { Prose: Content, parts: parts.map(({ slug, text }) => ({ label: text, href: `#${slug}` })) };
 }
 
 async function renderedProse(collection: ProseCollectionName, id: string) {
