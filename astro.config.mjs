@@ -6,6 +6,7 @@ import { lockBuilds } from '#integrations/lock-builds.ts';
 import { publish } from '#integrations/publish.ts';
 import { quotedFont } from '#integrations/quoted-font.ts';
 import { searchIndex } from '#integrations/search-index.ts';
+import { writeExports } from '#integrations/write-exports.ts';
 import { crossLinks } from '#markdown/cross-links.ts';
 import { headingIds } from '#markdown/heading-ids.ts';
 import { quoteParagraphs } from '#markdown/quote-paragraphs.ts';
@@ -14,7 +15,8 @@ import { sections } from '#markdown/sections.ts';
 const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
-  site: process.env.SITE_URL,
+  // Without an address of its own the site is where `npm start` serves it.
+  site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
   base,
   trailingSlash: 'always',
   // Whitespace between inline elements is content here: the default would join a quotation to its source.
@@ -33,5 +35,5 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [lockBuilds(), mdx(), contentGate(), quotedFont(), searchIndex(), publish()],
+  integrations: [lockBuilds(), mdx(), contentGate(), quotedFont(), searchIndex(), writeExports(), publish()],
 });

@@ -10,9 +10,11 @@ import type { Problem, Report } from '#corpus/report.ts';
 import { type Capture, quotableShare, sourceSchema } from '#model/source.ts';
 import { requirePath, runScript, UsageError } from './run-script.ts';
 
-const fields = ['title', 'shortTitle', 'publisher', 'kind', 'language', 'dated', 'url', 'about'] as const;
+const required = ['title', 'shortTitle', 'publisher', 'kind', 'language', 'dated', 'url', 'about'] as const;
+const fields = [...required, 'issued'] as const;
 const usage = `npm run capture -- <text file> --id <id> [--write]
-    for a new source also: ${fields.map((name) => `--${flag(name)} "…"`).join(' ')}
+    for a new source also: ${required.map((name) => `--${flag(name)} "…"`).join(' ')}
+    and the day of the date that it prints, if it prints one: --issued 2026-01-31
 Measures a captured text and keeps its digests, not its words, in sources/<id>.yaml of the content folder.
 For a source that is there already it shows what changed; --write then replaces the digests, those of quoted phrases too.
 Kinds: ${Object.keys(quotableShare).join(', ')}.`;

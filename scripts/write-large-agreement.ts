@@ -63,6 +63,9 @@ const site = {
   },
   dated: 'Never.',
   disclaimer: 'Invented.',
+  author: 'Nobody',
+  rights: 'Invented.',
+  published: '2026-01-31',
   sections: [{ prefix: 'p', heading: 'Articles', clause: 'Article {n}', group: 'Article {n}' }],
 };
 

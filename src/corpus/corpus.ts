@@ -123,6 +123,9 @@ export interface Corpus extends Entries {
   readonly problems: readonly Problem[];
 }
 
+/** A corpus that the content gate has let through, so the site's own file is there. */
+export type CheckedCorpus = Corpus & { readonly site: Entry<SiteData> };
+
 /** The clauses of a group, in order. */
 export function clausesOf(corpus: Corpus, group: Group): Clause[] {
   return group.clauses.flatMap((id) => corpus.clauses.get(id) ?? []);

@@ -38,6 +38,19 @@ export function addressOf(ref: Ref): string {
   }
 }
 
+/**
+ * The address of a file that says the same as a page, or as a place on one, for machines.
+ *
+ * @param address as {@link addressOf} gives it
+ * @example besidePage('declaration/c2-3a/', 'json') // 'declaration/c2-3a.json'
+ * @example besidePage('sources/gazette/#5', 'bib') // 'sources/gazette/5.bib'
+ * @example besidePage('', 'md') // 'index.md'
+ */
+export function besidePage(address: string, extension: string): string {
+  const path = address.replace('/#', '/').replace(/\/$/, '');
+  return `${path || 'index'}.${extension}`;
+}
+
 /** A clause id as a path segment: the dot of `c2.3a` reads as a file extension to some servers. */
 export function clauseSlug(id: string): string {
   return id.replaceAll('.', '-');

@@ -21,6 +21,12 @@ export const siteSchema = z.strictObject({
   dated: ours,
   /** The line on every page that says whose site this is not. */
   disclaimer: ours,
+  /** The body under whose name our own pages are cited. */
+  author: text,
+  /** Who may reuse what, in one line. */
+  rights: ours,
+  /** The day on which this site was first published. */
+  published: z.iso.date('must be a date like 2026-01-31'),
   /**
    * How ids become numbers that readers see. In a label, `{n}` stands for the number: `3`, `3.1`, `2.3(a)`.
    * In the order of the text.

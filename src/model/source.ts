@@ -62,6 +62,8 @@ export const sourceSchema = z.strictObject({
   language: languageTag,
   /** Date and time exactly as printed, or a statement that none is. */
   dated: line,
+  /** The day of that date, where one is printed. */
+  issued: z.iso.date('must be a date like 2026-01-31').optional(),
   url: z.url({ protocol: /^https?$/, error: 'must be a whole address with https://' }),
   /** What kind of page it is and what a reader should know of it, in our words. */
   about: ours,

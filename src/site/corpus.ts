@@ -1,12 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { contentFolder } from '#corpus/content-folder.ts';
-import type { Corpus } from '#corpus/corpus.ts';
-import type { Entry } from '#corpus/entry.ts';
+import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { loadCorpus } from '#corpus/load.ts';
-import type { SiteData } from '#model/site.ts';
-
-/** A corpus that the content gate has let through, so the site's own file is there. */
-export type CheckedCorpus = Corpus & { readonly site: Entry<SiteData> };
 
 let loaded: { readonly stamp: string; readonly corpus: CheckedCorpus } | undefined;
 

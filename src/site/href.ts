@@ -12,6 +12,11 @@ export function file(address: string): string {
   return withBase(import.meta.env.BASE_URL, address);
 }
 
+/** The whole address of a file or page, with scheme and host. */
+export function absolute(address: string): string {
+  return new URL(file(address), import.meta.env.SITE).href;
+}
+
 /** The anchor of a clause or group on the page with the whole text. */
 export function textHref(id: string): string {
   return `${href('page:declaration')}#${id}`;

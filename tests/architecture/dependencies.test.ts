@@ -5,7 +5,7 @@ import { codeFiles } from './code-files.ts';
 const layers: readonly (readonly string[])[] = [
   ['model', 'text'],
   ['corpus', 'markdown'],
-  ['budget', 'capture', 'checks', 'search'],
+  ['budget', 'capture', 'checks', 'exports', 'search'],
   ['site', 'integrations'],
   ['components'],
   ['layouts'],
@@ -45,6 +45,7 @@ test('the corpus, the checks and the scripts run without Astro’s build', () =>
     'src/text',
     'src/corpus',
     'src/checks',
+    'src/exports',
     'src/capture',
     'src/search',
     'scripts',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allRefs } from '#corpus/identify.ts';
 import { loadCorpus } from '#corpus/load.ts';
-import { addressOf, clauseSlug } from '#model/address.ts';
+import { addressOf, besidePage, clauseSlug } from '#model/address.ts';
 import { agreement } from '../../fixtures/copies.ts';
 
 describe('the address of', () => {
@@ -24,6 +24,15 @@ describe('the address of', () => {
   ] as const)('%s is %j', (ref, address) => {
     expect(addressOf(ref)).toBe(address);
   });
+});
+
+test.each([
+  ['declaration/c1-2a/', 'json', 'declaration/c1-2a.json'],
+  ['declaration/', 'md', 'declaration.md'],
+  ['sources/accord/#5', 'bib', 'sources/accord/5.bib'],
+  ['', 'md', 'index.md'],
+])('beside the page %j, the file for %s is %j', (address, extension, file) => {
+  expect(besidePage(address, extension)).toBe(file);
 });
 
 test('no two things share an address', () => {

@@ -1,0 +1,10 @@
+import type { Export } from '#exports/export.ts';
+import { permalinkList } from '#exports/permalink-list.ts';
+
+/** Every export there is, under the headings of the page that documents them. */
+export const exportGroups: readonly { readonly heading: string; readonly exports: readonly Export[] }[] = [
+  { heading: 'Addresses', exports: [permalinkList] },
+];
+
+/** Every export there is. */
+export const allExports: readonly Export[] = exportGroups.flatMap(({ exports }) => exports);
