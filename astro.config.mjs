@@ -24,7 +24,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline, so that the site runs under a policy without hashes.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks every page of prose for itself, and its own bundler warns of each mark.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+  },
   markdown: {
     syntaxHighlight: false,
     // SmartyPants would change quoted words.
