@@ -1,9 +1,11 @@
+import { cards } from '#exports/cards/cards.ts';
 import type { Export } from '#exports/export.ts';
 import { permalinkList } from '#exports/permalink-list.ts';
 
 /** Every export there is, under the headings of the page that documents them. */
 export const exportGroups: readonly { readonly heading: string; readonly exports: readonly Export[] }[] = [
   { heading: 'Addresses', exports: [permalinkList] },
+  { heading: 'For sharing', exports: [cards] },
 ];
 
 /** Every export there is. */
