@@ -2,25 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { readHeaderFile } from '#exports/hosting/header-file.ts';
+import { headersAt } from '#exports/hosting/header-rules.ts';
+import { headerFile } from '#exports/hosting/host-headers.ts';
 import { withBase } from '#model/with-base.ts';
 import { runScript, UsageError } from './run-script.ts';
 
 const usage = `node scripts/serve.ts
-Serves the built site on the loopback interface. PORT sets the port (4321), BASE_PATH the path it was built for,
-DIST the folder.`;
-
-/** The strictest policy under which everything works; a host of the site can send the same. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+Serves the built site on the loopback interface, as a host does that follows its file _headers. PORT sets the port (4321),
+BASE_PATH the path it was built for, DIST the folder.`;
 
 runScript(usage, async () => {
   const port = process.env.PORT || '4321';
@@ -30,15 +20,20 @@ runScript(usage, async () => {
   const folder = process.env.DIST ?? 'dist';
   const root = withBase(process.env.BASE_PATH ?? '/', '');
   const notFound = join(folder, '404.html');
-  if (!existsSync(notFound)) throw new Error(`There is no site in ${folder}. Run \`npm run build\` first.`);
+  const headers = join(folder, headerFile);
+  if (![notFound, headers].every(existsSync))
+    throw new Error(`There is no site in ${folder}. Run \`npm run build\` first.`);
+  const rules = readHeaderFile(readFileSync(headers, 'utf8'));
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    response.setHeader('content-security-policy', policy);
+    const path = request.url ?? '/';
+    const send = (at: string) => response.setHeaders(new Map(Object.entries(headersAt(rules, at))));
+    send(path.replace(/[?#].*$/s, ''));
     const miss = () => {
+      send(`${root}404.html`);
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(notFound));
     };
-    const path = request.url ?? '/';
     if (!path.startsWith(root)) return path === root.slice(0, -1) ? redirect(response, root) : miss();
     request.url = path.slice(root.length - 1);
     files(request, response, miss);

@@ -12,7 +12,7 @@ export interface Explainer {
   readonly corpus: CheckedCorpus;
   /** The whole address of the root of the site, with a slash at the end. An address of ours follows it. */
   readonly root: string;
-  /** Every page but those that only lead on. */
+  /** Every page but those that only lead on, and the cards for frames. */
   readonly pages: readonly BuiltPage[];
 }
 

@@ -7,6 +7,7 @@ import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { loadCorpus } from '#corpus/load.ts';
 import { allExports } from '#exports/all-exports.ts';
 import type { BuiltPage, Explainer } from '#exports/export.ts';
+import { isEmbed } from '#model/embed.ts';
 import { withBase } from '#model/with-base.ts';
 
 /** Writes what the site says in other formats beside its pages: all of {@link allExports}. */
@@ -44,7 +45,7 @@ async function writeFiles(folder: string, explainer: Explainer): Promise<number>
   return count;
 }
 
-/** The pages of a built site, but for those that lead on at once. */
+/** The pages of a built site, but for those that lead on at once, and the cards for frames, which repeat what pages say. */
 function readPages(folder: string): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -53,5 +54,5 @@ function readPages(folder: string): BuiltPage[] {
       address: file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, ''),
       html: readFileSync(join(folder, file), 'utf8'),
     }))
-    .filter(({ html }) => !html.includes('http-equiv="refresh"'));
+    .filter(({ address, html }) => !isEmbed(address) && !html.includes('http-equiv="refresh"'));
 }
