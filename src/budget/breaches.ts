@@ -8,7 +8,7 @@ export function breaches(loads: readonly FirstLoad[]): string[] {
 }
 
 function breachesOf(load: FirstLoad): string[] {
-  const { page, htmlAndCss, scripts, requests, fonts, blocking, missing } = load;
+  const { page, htmlAndCss, scripts, all, requests, fonts, blocking, missing } = load;
   const limits = limitsOf(page);
   const lines: string[] = [];
   if (htmlAndCss > limits.htmlAndCss) {
@@ -21,6 +21,11 @@ function breachesOf(load: FirstLoad): string[] {
     lines.push(
       `Scripts are ${bytes(scripts)} (brotli), the limit is ${bytes(limits.scripts)}. ` +
         'Do it without a script, or load it with import() when it is asked for.',
+    );
+  }
+  if (all > limits.all) {
+    lines.push(
+      `All that it loads is ${bytes(all)}, the limit is ${bytes(limits.all)}. Drop styles, pictures or markup.`,
     );
   }
   if (requests.length > limits.requests) {

@@ -12,6 +12,8 @@ export interface FirstLoad {
   readonly scripts: number;
   /** The fonts that it preloads or that its style sheets declare, each with its size in bytes. */
   readonly fonts: readonly { readonly path: string; readonly bytes: number }[];
+  /** The size in bytes of all that is asked of the server, as it is. */
+  readonly all: number;
   /** What is asked of the server, the page first: paths, and whole addresses of what is on another host. */
   readonly requests: readonly string[];
   /** The scripts that the browser stops for. */
@@ -58,6 +60,7 @@ export function firstLoad(page: string, { root, serve }: BuiltSite): FirstLoad {
     htmlAndCss: sum([path, ...styles].map((it) => serve(it)?.brotli ?? 0)),
     scripts: sum([...scripts.map((it) => serve(it)?.brotli ?? 0), ...inline.map(brotli)]),
     fonts: [...fonts].map((it) => ({ path: it, bytes: serve(it)?.bytes ?? 0 })),
+    all: sum([...requests].map((it) => serve(it)?.bytes ?? 0)),
     requests: [...requests],
     blocking: scriptTags
       .filter(isBlocking)

@@ -11,6 +11,7 @@ const within: FirstLoad = {
   htmlAndCss,
   scripts,
   fonts: [{ path: '/f.woff2', bytes: fontBytes }],
+  all: 1_000_000,
   requests: Array.from({ length: requests }, (_, index) => `/${index}`),
   blocking: [],
   missing: [],
@@ -52,4 +53,13 @@ test('a page that lists everything may be larger; the search may have its script
   const more = { ...within, htmlAndCss: htmlAndCss + 1, scripts: scripts + 1 };
   expect(breaches([{ ...more, page: 'wording/' }])).toEqual([expect.stringContaining('Scripts')]);
   expect(breaches([{ ...more, page: 'search/' }])).toEqual([expect.stringContaining('HTML')]);
+});
+
+test('a card for a frame has no script and no font, and is less than 20 kB in all, not compressed', () => {
+  const card = { ...within, page: 'embed/c1-2/', scripts: 0, fonts: [], all: 19_999 };
+  expect(breaches([card])).toEqual([]);
+  expect(breaches([{ ...card, all: 20_000 }])).toEqual([
+    '/embed/c1-2/: All that it loads is 20,000 bytes, the limit is 19,999 bytes. Drop styles, pictures or markup.',
+  ]);
+  expect(breaches([{ ...card, scripts: 1, fonts: within.fonts }])).toHaveLength(2);
 });

@@ -11,10 +11,11 @@ describe('the first load of a page', () => {
   test('is measured as it is sent: the page and its styles together, compressed', () => {
     const html = `${icon}<link rel="stylesheet" href="/s.css">`;
     const files = { '/s.css': '@import "t.css";p{color:red}', '/t.css': 'i{color:blue}' };
-    const { htmlAndCss, requests, scripts } = load(html, files);
+    const { htmlAndCss, requests, scripts, all } = load(html, files);
     expect(htmlAndCss).toBe([html, ...Object.values(files)].map(brotli).reduce((a, b) => a + b));
     expect(requests).toEqual(['/a/', '/s.css', '/t.css', '/icon.svg']);
     expect(scripts).toBe(0);
+    expect(all).toBe([html, ...Object.values(files), '<svg/>'].join('').length);
   });
 
   test('has the scripts that its modules import, each once, and not those that are loaded later', () => {
