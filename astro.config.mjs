@@ -6,6 +6,7 @@ import { lockBuilds } from '#integrations/lock-builds.ts';
 import { publish } from '#integrations/publish.ts';
 import { quotedFont } from '#integrations/quoted-font.ts';
 import { searchIndex } from '#integrations/search-index.ts';
+import { siteMap } from '#integrations/site-map.ts';
 import { writeExports } from '#integrations/write-exports.ts';
 import { crossLinks } from '#markdown/cross-links.ts';
 import { headingIds } from '#markdown/heading-ids.ts';
@@ -43,5 +44,14 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [lockBuilds(), mdx(), contentGate(), quotedFont(), searchIndex(), writeExports(), publish()],
+  integrations: [
+    lockBuilds(),
+    mdx(),
+    contentGate(),
+    quotedFont(),
+    searchIndex(),
+    siteMap(),
+    writeExports(),
+    publish(),
+  ],
 });

@@ -45,6 +45,7 @@ export function writeLargeAgreement(folder: string, { clauses, passages }: Size)
   }
   write(`${folder}/site.yaml`, stringify(site));
   write(`${folder}/timeline.yaml`, stringify({ reported: [] }));
+  write(`${folder}/corrections.yaml`, '[]\n');
   write(`${folder}/subjects.yaml`, stringify([{ heading: 'Wardens', matches: ['wardens'] }]));
   write(`${folder}/permalinks.txt`, unregisteredRefs(loadCorpus(folder)).join('\n'));
 }

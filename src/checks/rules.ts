@@ -1,6 +1,7 @@
 import type { Rule } from '#checks/rule.ts';
 import { claimHasEvidence } from '#checks/rules/claim-has-evidence.ts';
 import { componentPageIsComplete } from '#checks/rules/component-page-is-complete.ts';
+import { correctionFollowsPublication } from '#checks/rules/correction-follows-publication.ts';
 import { everyClauseIsAnnotated } from '#checks/rules/every-clause-is-annotated.ts';
 import { everyParagraphIsAccountedFor } from '#checks/rules/every-paragraph-is-accounted-for.ts';
 import { exceptionIsUsed } from '#checks/rules/exception-is-used.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   readingDiffers,
   termIsDefined,
   topicIsKnown,
+  correctionFollowsPublication,
   subjectOccurs,
   claimHasEvidence,
   proseIsPlain,

@@ -6,6 +6,7 @@ import type { Permalinks } from '#corpus/permalinks.ts';
 import type { Prose } from '#corpus/prose.ts';
 import type { Problem } from '#corpus/report.ts';
 import type { ClauseData } from '#model/clause.ts';
+import type { CorrectionData } from '#model/correction.ts';
 import type { Place } from '#model/place.ts';
 import type { Ref } from '#model/ref.ts';
 import type { Section, SiteData } from '#model/site.ts';
@@ -107,6 +108,7 @@ export interface Corpus extends Entries {
   readonly passages: ReadonlyMap<string, Passage>;
   readonly subjects: Entry<SubjectData[]> | undefined;
   readonly timeline: Entry<TimelineData> | undefined;
+  readonly corrections: Entry<CorrectionData[]> | undefined;
   /** Every entry, clauses first in the order of the text; those of single files too. */
   readonly entries: readonly AnyEntry[];
   /** `undefined` when there is no registry that can be read. */

@@ -3,16 +3,17 @@ import { type CollectionName, collections } from '#corpus/collections.ts';
 import type { AnyEntry, Corpus } from '#corpus/corpus.ts';
 import type { Entry, ProseEntry } from '#corpus/entry.ts';
 import { readFields } from '#corpus/fields.ts';
+import { correctionsSchema } from '#model/correction.ts';
 import type { Ref } from '#model/ref.ts';
 import { siteSchema } from '#model/site.ts';
 import { subjectsSchema } from '#model/subject.ts';
 import { timelineSchema } from '#model/timeline.ts';
 
-type Parts = Pick<Corpus, CollectionName | 'site' | 'timeline' | 'subjects'>;
+type Parts = Pick<Corpus, CollectionName | 'site' | 'timeline' | 'subjects' | 'corrections'>;
 
 /** Every entry of every kind in one list, with what its fields hold. What is in no folder belongs to the page that shows it. */
 export function listEntries(parts: Parts): AnyEntry[] {
-  const { clauses, site, timeline, subjects } = parts;
+  const { clauses, site, timeline, subjects, corrections } = parts;
   const { clauses: clauseFolder, ...others } = collections;
   const names = Object.keys(others) as Exclude<CollectionName, 'clauses'>[];
   return [
@@ -23,6 +24,7 @@ export function listEntries(parts: Parts): AnyEntry[] {
     }),
     ...(timeline ? [describe('page:timeline', timeline, timelineSchema)] : []),
     ...(subjects ? [describe('page:search', subjects, subjectsSchema)] : []),
+    ...(corrections ? [describe('page:corrections', corrections, correctionsSchema)] : []),
     ...(site ? [describe('page:home', site, siteSchema)] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { unwrap } from '#corpus/schema.ts';
 import type { Path } from '#corpus/yaml.ts';
 import { type Holds, held } from '#model/field.ts';
 import type { Place } from '#model/place.ts';
-import { quotedRef, type Ref } from '#model/ref.ts';
+import { type Kind, quotedRef, type Ref } from '#model/ref.ts';
 
 /** Somebody else's words in a field or in prose. */
 export interface Quotation {
@@ -23,6 +23,12 @@ export interface Fields {
   readonly references: readonly { readonly to: Ref; readonly written: string; readonly place: Place }[];
 }
 
+/** The thing that an id names, by what the field holds. */
+function refOf(holds: 'quotable' | 'ref' | Kind, id: string): Ref {
+  if (holds === 'ref') return id as Ref;
+  return holds === 'quotable' ? quotedRef(id) : `${holds}:${id}`;
+}
+
 /** Goes through the data of an entry along its schema, in the order of the schema. */
 export function readFields(schema: z.ZodType, { data, at }: Pick<Entry<unknown>, 'data' | 'at'>): Fields {
   const fields = {
@@ -36,8 +42,7 @@ export function readFields(schema: z.ZodType, { data, at }: Pick<Entry<unknown>,
     else if (holds === 'quoted') {
       fields.quotations.push({ from: (around as { from: string }).from, words: text, place });
     } else {
-      const to = holds === 'quotable' ? quotedRef(text) : (`${holds}:${text}` as const);
-      fields.references.push({ to, written: text, place });
+      fields.references.push({ to: refOf(holds, text), written: text, place });
     }
   };
   const walk = (type: unknown, value: unknown, path: Path, around: unknown): void => {

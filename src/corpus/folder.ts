@@ -7,6 +7,7 @@ const files = {
   site: 'site.yaml',
   timeline: 'timeline.yaml',
   subjects: 'subjects.yaml',
+  corrections: 'corrections.yaml',
   permalinks: 'permalinks.txt',
 } as const;
 

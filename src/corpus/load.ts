@@ -8,6 +8,7 @@ import { listPassages } from '#corpus/passages.ts';
 import { readPermalinks } from '#corpus/permalinks.ts';
 import { groupBacklinks, listReferences } from '#corpus/references.ts';
 import type { Problem } from '#corpus/report.ts';
+import { correctionsSchema } from '#model/correction.ts';
 import type { Ref } from '#model/ref.ts';
 import { siteSchema } from '#model/site.ts';
 import { quotableShare } from '#model/source.ts';
@@ -56,6 +57,9 @@ export function loadCorpus(folder: string): Corpus {
     pages: byId(read('pages')),
     timeline: files.timeline ? readYamlEntry(files.timeline, 'timeline', timelineSchema, report) : undefined,
     subjects: files.subjects ? readYamlEntry(files.subjects, 'subjects', subjectsSchema, report) : undefined,
+    corrections: files.corrections
+      ? readYamlEntry(files.corrections, 'corrections', correctionsSchema, report)
+      : undefined,
     permalinks: files.permalinks ? readPermalinks(files.permalinks, report) : undefined,
   };
   const entries = listEntries(parts);

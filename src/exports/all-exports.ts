@@ -1,15 +1,32 @@
 import { cards } from '#exports/cards/cards.ts';
+import { correctionsFeed } from '#exports/corrections-feed.ts';
 import type { Export } from '#exports/export.ts';
 import { hostHeaders } from '#exports/hosting/host-headers.ts';
-import { oembed } from '#exports/oembed/oembed.ts';
+import { llmsText } from '#exports/llms-text.ts';
 import { markdownTwins } from '#exports/markdown-twins.ts';
+import { oembed } from '#exports/oembed/oembed.ts';
 import { permalinkList } from '#exports/permalink-list.ts';
+import { robots } from '#exports/robots.ts';
+import { searchDescription } from '#exports/search-description.ts';
+
+interface ExportGroup {
+  readonly heading: string;
+  readonly exports: readonly Export[];
+}
+
+const forReaders: readonly ExportGroup[] = [
+  { heading: 'Text', exports: [markdownTwins] },
+  { heading: 'Addresses', exports: [permalinkList, correctionsFeed] },
+  { heading: 'For sharing', exports: [cards, oembed] },
+];
 
 /** Every export there is, under the headings of the page that documents them. */
-export const exportGroups: readonly { readonly heading: string; readonly exports: readonly Export[] }[] = [
-  { heading: 'Text', exports: [markdownTwins] },
-  { heading: 'Addresses', exports: [permalinkList] },
-  { heading: 'For sharing', exports: [cards, oembed] },
+export const exportGroups: readonly ExportGroup[] = [
+  ...forReaders,
+  {
+    heading: 'Ways in',
+    exports: [llmsText(forReaders.flatMap(({ exports }) => exports)), searchDescription, robots],
+  },
   { heading: 'For a host', exports: [hostHeaders] },
 ];
 

@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
-import type { Kind } from '#model/ref.ts';
+import { isRef, type Kind, kinds } from '#model/ref.ts';
 
 /**
  * What a field holds, as far as anything is checked about it:
  * - `ours`: our own words;
  * - `quoted`: somebody else's, from what the field `from` beside it names;
  * - `quotable`: the id of a clause or passage, whose words may be quoted;
+ * - `ref`: the id of a thing of any kind, with its kind before it;
  * - the kind of entry whose id it is.
  */
-export type Holds = 'ours' | 'quoted' | 'quotable' | Kind;
+export type Holds = 'ours' | 'quoted' | 'quotable' | 'ref' | Kind;
 
 /** What each field of a schema holds; fields that are not in it are plain values. */
 export const held = z.registry<{ holds: Holds }>();
@@ -38,6 +39,13 @@ export const quotation = z.strictObject({ from: quotable, words: quoted });
 export function idOf(kind: Kind) {
   return text().register(held, { holds: kind });
 }
+
+/** The id of a thing of any kind, with its kind: `clause:c1.2`, `page:about`. */
+export const ref = text()
+  .refine((value) => isRef(value), {
+    error: `must name a thing with its kind, one of ${kinds.map((kind) => `${kind}:…`).join(', ')}`,
+  })
+  .register(held, { holds: 'ref' });
 
 /** A list that names nothing twice. */
 export function distinct<Item extends z.ZodType>(item: Item) {

@@ -23,6 +23,8 @@ export const sitePages = [
   'teach',
   'sources',
   'about/coverage',
+  'cite',
+  'corrections',
   'search',
   '404',
 ] as const;

@@ -9,6 +9,8 @@ const topicId = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, di
 export const siteSchema = z.strictObject({
   title: ours,
   description: ours,
+  /** What the site is called where there is hardly any room: the list of search engines in a browser takes 16 characters. */
+  shortTitle: text.max(16, 'must have at most 16 characters').optional(),
   /** BCP 47 tag of our own prose. */
   language: languageTag,
   /** The agreement's name as we use it in a sentence. */
@@ -25,6 +27,11 @@ export const siteSchema = z.strictObject({
   author: text,
   /** Who may reuse what, in one line. */
   rights: ours,
+  /** Where mistakes can be reported to: an address of the web, or `mailto:`. */
+  contact: z
+    .string()
+    .regex(/^(?:https:\/\/[^/\s]\S*|mailto:\S+@\S+)$/, 'must be an address with https:// or mailto:')
+    .optional(),
   /** The day on which this site was first published. */
   published: z.iso.date('must be a date like 2026-01-31'),
   /**

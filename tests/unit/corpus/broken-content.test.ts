@@ -62,7 +62,7 @@ test('an empty folder has a finding for each file that every site has', () => {
   const folder = mkdtempSync(join(tmpdir(), 'agreement-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   expect(checkCorpus(loadCorpus(folder)).map(({ file, rule }) => `${file} ${rule}`)).toEqual(
-    ['permalinks.txt', 'site.yaml', 'subjects.yaml', 'timeline.yaml'].map(
+    ['corrections.yaml', 'permalinks.txt', 'site.yaml', 'subjects.yaml', 'timeline.yaml'].map(
       (file) => `${folder}/${file} file-has-a-place`,
     ),
   );
