@@ -1,4 +1,5 @@
 import { cards } from '#exports/cards/cards.ts';
+import { citationFiles, citationLists } from '#exports/citation/citation-files.ts';
 import { correctionsFeed } from '#exports/corrections-feed.ts';
 import type { Export } from '#exports/export.ts';
 import { hostHeaders } from '#exports/hosting/host-headers.ts';
@@ -15,6 +16,7 @@ interface ExportGroup {
 }
 
 const forReaders: readonly ExportGroup[] = [
+  { heading: 'Citations', exports: [...citationFiles, ...citationLists] },
   { heading: 'Text', exports: [markdownTwins] },
   { heading: 'Addresses', exports: [permalinkList, correctionsFeed] },
   { heading: 'For sharing', exports: [cards, oembed] },

@@ -1,0 +1,35 @@
+import type { CslItem } from '#exports/citation/csl-item.ts';
+import { plainDate } from '#exports/citation/plain-date.ts';
+
+/** What each character of a value is written as that would end the value, or be read as markup. */
+const escapes: Readonly<Record<string, string>> = {
+  '|': '{{!}}',
+  '=': '{{=}}',
+  '{': '&#123;',
+  '}': '&#125;',
+  '[': '&#91;',
+  ']': '&#93;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '~': '&#126;',
+};
+
+/** The template by which Wikipedia cites a page of the web, with the words that are cited. */
+export function wikipediaTemplate(item: CslItem, quote: string | undefined): string {
+  const values: readonly (readonly [string, string | undefined])[] = [
+    ['author', item.author[0].literal],
+    ['title', item.title],
+    ['website', item['container-title']],
+    ['date', plainDate(item)],
+    ['language', item.language],
+    ['quote', quote],
+  ];
+  const parameters = values.flatMap(([name, value]) => (value ? [`${name}=${escaped(value)}`] : []));
+  return `{{cite web |url=${item.URL} |${parameters.join(' |')}}}`;
+}
+
+/** Two apostrophes in a row would be italics. */
+function escaped(value: string): string {
+  return value.replace(/[|={}[\]<>&~]/g, (char) => escapes[char] ?? char).replaceAll("''", '&#39;&#39;');
+}
