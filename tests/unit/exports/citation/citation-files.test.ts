@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { CheckedCorpus } from '#corpus/corpus.ts';
+import { loadCorpus } from '#corpus/load.ts';
+import { citationFiles, citationLists } from '#exports/citation/citation-files.ts';
+import { agreement } from '../../../fixtures/copies.ts';
+
+const corpus = loadCorpus(agreement) as CheckedCorpus;
+const explainer = { corpus, root: 'https://lamp.example/', pages: [] };
+
+test('every clause, group and component has a file of each format beside its page', async () => {
+  const files = (await Promise.all(citationFiles.map((it) => it.files(explainer)))).flat();
+  const things = new Set([...corpus.clauses.keys(), ...corpus.groups.keys()]).size + corpus.components.size;
+  expect(files).toHaveLength(things * 3);
+  const addresses = files.map(({ address }) => address);
+  expect(addresses).toEqual(
+    expect.arrayContaining(['declaration/c1-2a.bib', 'declaration/c2.ris', 'guarantees/lamp.csl.json']),
+  );
+  for (const it of citationFiles) expect(addresses).toContain(it.example(corpus));
+});
+
+test('the CSL-JSON of everything is a list of items, passages and statements among them', async () => {
+  const [file] = (await citationLists.find(({ title }) => title.startsWith('CSL'))?.files(explainer)) ?? [];
+  const items = JSON.parse(String(file?.content)) as { id: string }[];
+  expect(items.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'clause-c1-2a',
+      'passage-gull-gazette-4',
+      'statement-fenn-crews',
+      'variant-thanks',
+    ]),
+  );
+});
