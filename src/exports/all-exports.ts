@@ -1,3 +1,4 @@
+import { akomaNtoso } from '#exports/akoma-ntoso/akoma-ntoso.ts';
 import { cards } from '#exports/cards/cards.ts';
 import { citationFiles, citationLists } from '#exports/citation/citation-files.ts';
 import { correctionsFeed } from '#exports/corrections-feed.ts';
@@ -17,7 +18,7 @@ interface ExportGroup {
 
 const forReaders: readonly ExportGroup[] = [
   { heading: 'Citations', exports: [...citationFiles, ...citationLists] },
-  { heading: 'Text', exports: [markdownTwins] },
+  { heading: 'Text', exports: [markdownTwins, akomaNtoso] },
   { heading: 'Addresses', exports: [permalinkList, correctionsFeed] },
   { heading: 'For sharing', exports: [cards, oembed] },
 ];
