@@ -1,4 +1,5 @@
 import { akomaNtoso } from '#exports/akoma-ntoso/akoma-ntoso.ts';
+import { annotations } from '#exports/annotations/annotations.ts';
 import { cards } from '#exports/cards/cards.ts';
 import { citationFiles, citationLists } from '#exports/citation/citation-files.ts';
 import { correctionsFeed } from '#exports/corrections-feed.ts';
@@ -18,7 +19,7 @@ interface ExportGroup {
 
 const forReaders: readonly ExportGroup[] = [
   { heading: 'Citations', exports: [...citationFiles, ...citationLists] },
-  { heading: 'Text', exports: [markdownTwins, akomaNtoso] },
+  { heading: 'Text', exports: [markdownTwins, akomaNtoso, annotations] },
   { heading: 'Addresses', exports: [permalinkList, correctionsFeed] },
   { heading: 'For sharing', exports: [cards, oembed] },
 ];

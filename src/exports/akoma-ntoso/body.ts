@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { type CheckedCorpus, type Clause, clausesOf, type Group, sentencesOf } from '#corpus/corpus.ts';
+import { wordsOf } from '#corpus/words.ts';
 import { clauseElementId, paragraphId, sectionId } from '#exports/akoma-ntoso/element-id.ts';
 import { onLines } from '#exports/akoma-ntoso/on-lines.ts';
 import { printedNumber } from '#exports/printed-number.ts';
@@ -39,7 +40,8 @@ function sectionOf(corpus: CheckedCorpus, { prefix, heading }: Section): Element
 function paragraph(corpus: CheckedCorpus, group: Group): Element {
   const eId = paragraphId(corpus, group);
   const sentences = sentencesOf(corpus, group);
-  const printed = printedNumber(corpus, group);
+  const [source = ''] = wordsOf(corpus, `passage:${sentences[0]?.from}`) ?? [];
+  const printed = printedNumber(source);
   const num = printed ? x('num', printed) : editorialNumber(corpus, group.label);
   const [only] = sentences;
   const below =

@@ -1,0 +1,42 @@
+import type { Stretch } from '#exports/annotations/page-text.ts';
+
+/** How much of the text beside a quotation goes with it at first, in characters. */
+const contextLength = 32;
+
+/** Words with what stands beside them: https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** Where words stand, in Unicode code points: https://www.w3.org/TR/annotation-model/#text-position-selector */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Selects a stretch by its words, with as much beside them as it takes to tell it from any other place. */
+export function quoteSelector(text: string, { start, end }: Stretch): TextQuoteSelector {
+  const exact = text.slice(start, end);
+  const before = [...text.slice(0, start)];
+  const after = [...text.slice(end)];
+  for (let length = contextLength; ; length *= 2) {
+    const prefix = before.slice(-length).join('');
+    const suffix = after.slice(0, length).join('');
+    const isOnlyPlace = text.indexOf(prefix + exact + suffix) === text.lastIndexOf(prefix + exact + suffix);
+    if (isOnlyPlace)
+      return { type: 'TextQuoteSelector', exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
+  }
+}
+
+/**
+ * Selects a stretch by its place. The model counts code points, and so does Apache Annotator; the offsets of a string in
+ * JavaScript are UTF-16 code units, which count a character outside the basic plane twice.
+ */
+export function positionSelector(text: string, { start, end }: Stretch): TextPositionSelector {
+  const first = [...text.slice(0, start)].length;
+  return { type: 'TextPositionSelector', start: first, end: first + [...text.slice(start, end)].length };
+}
