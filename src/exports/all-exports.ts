@@ -1,5 +1,6 @@
 import { akomaNtoso } from '#exports/akoma-ntoso/akoma-ntoso.ts';
 import { annotations } from '#exports/annotations/annotations.ts';
+import { dataFiles } from '#exports/api/data-files.ts';
 import { cards } from '#exports/cards/cards.ts';
 import { citationFiles, citationLists } from '#exports/citation/citation-files.ts';
 import { correctionsFeed } from '#exports/corrections-feed.ts';
@@ -20,6 +21,7 @@ interface ExportGroup {
 const forReaders: readonly ExportGroup[] = [
   { heading: 'Citations', exports: [...citationFiles, ...citationLists] },
   { heading: 'Text', exports: [markdownTwins, akomaNtoso, annotations] },
+  { heading: 'Data', exports: dataFiles },
   { heading: 'Addresses', exports: [permalinkList, correctionsFeed] },
   { heading: 'For sharing', exports: [cards, oembed] },
 ];
