@@ -4,6 +4,7 @@ import { dataFiles } from '#exports/api/data-files.ts';
 import { cards } from '#exports/cards/cards.ts';
 import { citationFiles, citationLists } from '#exports/citation/citation-files.ts';
 import { correctionsFeed } from '#exports/corrections-feed.ts';
+import { tables } from '#exports/csv/tables.ts';
 import type { Export } from '#exports/export.ts';
 import { hostHeaders } from '#exports/hosting/host-headers.ts';
 import { llmsText } from '#exports/llms-text.ts';
@@ -21,7 +22,7 @@ interface ExportGroup {
 const forReaders: readonly ExportGroup[] = [
   { heading: 'Citations', exports: [...citationFiles, ...citationLists] },
   { heading: 'Text', exports: [markdownTwins, akomaNtoso, annotations] },
-  { heading: 'Data', exports: dataFiles },
+  { heading: 'Data', exports: [...dataFiles, ...tables] },
   { heading: 'Addresses', exports: [permalinkList, correctionsFeed] },
   { heading: 'For sharing', exports: [cards, oembed] },
 ];
