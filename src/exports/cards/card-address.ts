@@ -1,5 +1,5 @@
 import { addressOf, besidePage } from '#model/address.ts';
-import type { Ref } from '#model/ref.ts';
+import { type Ref, refParts } from '#model/ref.ts';
 
 /** Of every card, in pixels: what feeds and messengers show whole. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -12,4 +12,10 @@ export const cardSize = { width: 1200, height: 630 } as const;
  */
 export function cardAddress(ref: Ref): string {
   return `cards/${besidePage(addressOf(ref), 'png')}`;
+}
+
+/** Whose card stands for a page: its own if it is about something that has one, else that of the site. */
+export function cardFor(about: Ref | undefined): Ref {
+  const hasOwn = about && ['clause', 'component'].includes(refParts(about).kind);
+  return hasOwn ? about : 'page:home';
 }
