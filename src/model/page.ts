@@ -22,6 +22,7 @@ export const sitePages = [
   'glossary',
   'teach',
   'sources',
+  'data',
   'about/coverage',
   'cite',
   'corrections',

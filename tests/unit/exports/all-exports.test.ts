@@ -1,16 +1,38 @@
-import { expect, test } from 'vitest';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
+import { describe, expect, test } from 'vitest';
 import { allRefs } from '#corpus/identify.ts';
-import { loadCorpus } from '#corpus/load.ts';
-import { allExports } from '#exports/all-exports.ts';
+import { allExports, exportGroups } from '#exports/all-exports.ts';
 import { addressOf } from '#model/address.ts';
 import { isTakenPage } from '#model/taken.ts';
+import { checkedCorpus, contentFolders } from './read-files.ts';
 
-const corpus = loadCorpus('tests/fixtures/agreement') as CheckedCorpus;
 const folderOf = (address: string) => (address.includes('/') ? address.split('/')[0] : '');
 
-test('files stand at the root, beside pages of the site, or in a folder that no page may be put into', () => {
-  const ofPages = new Set(allRefs(corpus).map((ref) => folderOf(addressOf(ref))));
-  const folders = new Set(allExports.map((it) => folderOf(it.example(corpus)) ?? ''));
-  expect([...folders].filter((folder) => !ofPages.has(folder) && !isTakenPage(folder))).toEqual([]);
+/** A pattern with braces as one that an address can be compared with. */
+function asExpression(pattern: string): RegExp {
+  const parts = pattern.split(/\{[^}]*\}/).map((part) => part.replace(/[.*+?^$|()[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.+')}$`);
+}
+
+describe.each(contentFolders)('for %s, an export', (folder) => {
+  const corpus = checkedCorpus(folder);
+
+  test.each(allExports.map((it) => [it.title, it] as const))(
+    'has an example that is like its pattern: %s',
+    (_, it) => {
+      expect(it.example(corpus)).toMatch(asExpression(it.pattern));
+    },
+  );
+
+  test('stands at the root, beside pages of the site, or in a folder that no page may be put into', () => {
+    const ofPages = new Set(allRefs(corpus).map((ref) => folderOf(addressOf(ref))));
+    const folders = new Set(allExports.map((it) => folderOf(it.example(corpus)) ?? ''));
+    expect([...folders].filter((it) => !ofPages.has(it) && !isTakenPage(it))).toEqual([]);
+  });
+});
+
+test('no two exports have one title under a heading, or one pattern', () => {
+  for (const { exports } of exportGroups) {
+    expect(new Set(exports.map(({ title }) => title)).size).toBe(exports.length);
+  }
+  expect(new Set(allExports.map(({ pattern }) => pattern)).size).toBe(allExports.length);
 });
