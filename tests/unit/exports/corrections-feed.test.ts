@@ -66,7 +66,7 @@ test('without corrections the feed is empty, and as old as the site', async () =
 test('whatever was corrected is read back as it was written', async () => {
   await fc.assert(
     fc.asyncProperty(hostileText, hostileText, async (was, title) => {
-      const corrections = [{ date: '2026-03-01', page: 'page:about', was, now: was }];
+      const corrections = [{ date: '2026-03-01', page: 'page:about' as const, was, now: was }];
       const xml = await feedOf(corpusWith(corrections, { title, author: title }));
       expect(texts(xml, 'content')).toEqual([`Was: ${was}\n\nNow: ${was}`]);
       expect(texts(xml, 'name')).toEqual([title]);

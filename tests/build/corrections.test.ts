@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { addressOf } from '#model/address.ts';
+import { type Site, sites } from '../site/sites.ts';
+
+const [real, fictional] = sites;
+
+function elements({ dist }: Site, selector: string) {
+  const html = readFileSync(join(dist, addressOf('page:corrections'), 'index.html'), 'utf8');
+  return selectAll(selector, unified().use(rehypeParse).parse(html));
+}
+
+test('corrections stand with the newest first, each with an anchor that the feed leads to', () => {
+  const headings = elements(fictional, 'main section:not(.backlinks) > h2');
+  expect(headings.map(textOf)).toEqual(['2026-03-15: About this site', '2026-03-01: 1.2']);
+  const feed = readFileSync(join(fictional.dist, 'feed.xml'), 'utf8');
+  for (const { properties } of headings) expect(feed).toContain(`corrections/#${properties.id}</id>`);
+});
+
+test('where nothing was corrected, the page says so', () => {
+  expect(elements(real, 'main p').map(textOf)).toContain('No corrections so far.');
+});
+
+test('every page leads a feed reader to the feed', () => {
+  expect(elements(fictional, 'link[type="application/atom+xml"]')[0]?.properties.href).toBe(
+    `${fictional.base}feed.xml`,
+  );
+});
