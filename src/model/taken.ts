@@ -2,7 +2,7 @@
 const pages: readonly string[] = ['about/specimens'];
 
 /** Folders of files that the site makes by itself, which have rules of their own for a host or for what reads them. */
-const folders: readonly string[] = ['cards', 'embed', 'pagefind', 'schemas'];
+const folders: readonly string[] = ['cards', 'downloads', 'embed', 'pagefind', 'schemas'];
 
 /** Ids on every page, and those of its headings of prose and its cards with terms. */
 const everywhere = /^(?:content|contents|index|(?:about|term)-.*)$/;

@@ -40,12 +40,14 @@ const types: Readonly<Record<string, string | undefined>> = {
   '*.csv': 'text/csv; charset=utf-8',
   '*.md': 'text/markdown; charset=utf-8',
   '*.txt': 'text/plain; charset=utf-8',
+  '*.imscc': 'application/zip',
 };
 
 /** Of these, those that have a type of their own. */
 const special: Readonly<Record<string, string>> = {
   '*.csl.json': 'application/vnd.citationstyles.csl+json',
   'schemas/*': 'application/schema+json',
+  '*-metadata.json': 'application/csvm+json',
   '*.akn.xml': 'application/akn+xml',
   'feed.xml': 'application/atom+xml',
   'opensearch.xml': 'application/opensearchdescription+xml',

@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** Of a card, in CSS pixels: what stands around the words, what stands with each sentence, a line of words, and its characters. */
-const sizes = { width: 600, around: 160, sentence: 110, line: 32, characters: 46 };
+const sizes = { width: 600, around: 190, sentence: 110, line: 32, characters: 46 };
 
 /**
  * The frame of a clause or a group.
