@@ -49,7 +49,7 @@ test.each<[Ref, string]>([
   expect(of(ref)).toMatchObject({
     title,
     author: [{ literal: 'The Lamp Society' }],
-    issued: { 'date-parts': [[2026, 1, 31]] },
+    issued: { 'date-parts': [[2026, 3, 15]] },
     language: 'en-GB',
   });
 });

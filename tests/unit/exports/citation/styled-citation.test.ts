@@ -52,28 +52,28 @@ const expected: Readonly<Record<Ref, Readonly<Record<string, string>>>> = {
   // Our own words.
   'component:lamp': {
     Newsroom:
-      '“Mending the lamp (Part 1 of the Lamp Accord, explained)” (The Lamp Society, 31 January 2026), https://lamp.example/guarantees/lamp/',
+      '“Mending the lamp (Part 1 of the Lamp Accord, explained)” (The Lamp Society, 15 March 2026), https://lamp.example/guarantees/lamp/',
     'Chicago, note':
-      'The Lamp Society, “Mending the Lamp (Part 1 of the Lamp Accord, Explained),” The Lamp Accord, line by line, January 31, 2026, https://lamp.example/guarantees/lamp/.',
+      'The Lamp Society, “Mending the Lamp (Part 1 of the Lamp Accord, Explained),” The Lamp Accord, line by line, March 15, 2026, https://lamp.example/guarantees/lamp/.',
     'Chicago, author-date':
-      'The Lamp Society. 2026. “Mending the Lamp (Part 1 of the Lamp Accord, Explained).” The Lamp Accord, Line by Line. January 31, 2026. https://lamp.example/guarantees/lamp/.',
-    APA: 'The Lamp Society. (2026, January 31). *Mending the lamp (Part 1 of the Lamp Accord, explained)*. The Lamp Accord, Line by Line. https://lamp.example/guarantees/lamp/',
-    MLA: 'The Lamp Society. “Mending the Lamp (Part 1 of the Lamp Accord, Explained).” *The Lamp Accord, Line by Line*, 31 Jan. 2026, https://lamp.example/guarantees/lamp/.',
+      'The Lamp Society. 2026. “Mending the Lamp (Part 1 of the Lamp Accord, Explained).” The Lamp Accord, Line by Line. March 15, 2026. https://lamp.example/guarantees/lamp/.',
+    APA: 'The Lamp Society. (2026, March 15). *Mending the lamp (Part 1 of the Lamp Accord, explained)*. The Lamp Accord, Line by Line. https://lamp.example/guarantees/lamp/',
+    MLA: 'The Lamp Society. “Mending the Lamp (Part 1 of the Lamp Accord, Explained).” *The Lamp Accord, Line by Line*, 15 Mar. 2026, https://lamp.example/guarantees/lamp/.',
     OSCOLA:
-      'The Lamp Society, ‘Mending the Lamp (Part 1 of the Lamp Accord, Explained)’ (*The Lamp Accord, line by line*, 31 January 2026) <https://lamp.example/guarantees/lamp/>.',
+      'The Lamp Society, ‘Mending the Lamp (Part 1 of the Lamp Accord, Explained)’ (*The Lamp Accord, line by line*, 15 March 2026) <https://lamp.example/guarantees/lamp/>.',
     Wikipedia:
-      '{{cite web |url=https://lamp.example/guarantees/lamp/ |author=The Lamp Society |title=Mending the lamp (Part 1 of the Lamp Accord, explained) |website=The Lamp Accord, line by line |date=31 January 2026 |language=en-GB}}',
+      '{{cite web |url=https://lamp.example/guarantees/lamp/ |author=The Lamp Society |title=Mending the lamp (Part 1 of the Lamp Accord, explained) |website=The Lamp Accord, line by line |date=15 March 2026 |language=en-GB}}',
   },
   // A title with a question mark at its end.
   'question:who-pays': {
     'Chicago, note':
-      'The Lamp Society, “Question: Who Pays for the Glass?,” The Lamp Accord, line by line, January 31, 2026, https://lamp.example/questions/who-pays/.',
+      'The Lamp Society, “Question: Who Pays for the Glass?,” The Lamp Accord, line by line, March 15, 2026, https://lamp.example/questions/who-pays/.',
     'Chicago, author-date':
-      'The Lamp Society. 2026. “Question: Who Pays for the Glass?” The Lamp Accord, Line by Line. January 31, 2026. https://lamp.example/questions/who-pays/.',
-    APA: 'The Lamp Society. (2026, January 31). *Question: Who pays for the glass?* The Lamp Accord, Line by Line. https://lamp.example/questions/who-pays/',
-    MLA: 'The Lamp Society. “Question: Who Pays for the Glass?” *The Lamp Accord, Line by Line*, 31 Jan. 2026, https://lamp.example/questions/who-pays/.',
+      'The Lamp Society. 2026. “Question: Who Pays for the Glass?” The Lamp Accord, Line by Line. March 15, 2026. https://lamp.example/questions/who-pays/.',
+    APA: 'The Lamp Society. (2026, March 15). *Question: Who pays for the glass?* The Lamp Accord, Line by Line. https://lamp.example/questions/who-pays/',
+    MLA: 'The Lamp Society. “Question: Who Pays for the Glass?” *The Lamp Accord, Line by Line*, 15 Mar. 2026, https://lamp.example/questions/who-pays/.',
     OSCOLA:
-      'The Lamp Society, ‘Question: Who Pays for the Glass?’ (*The Lamp Accord, line by line*, 31 January 2026) <https://lamp.example/questions/who-pays/>.',
+      'The Lamp Society, ‘Question: Who Pays for the Glass?’ (*The Lamp Accord, line by line*, 15 March 2026) <https://lamp.example/questions/who-pays/>.',
   },
 };
 
