@@ -1,6 +1,7 @@
+import type { Font } from 'satori';
 import { type Card, cardOf, refsWithCard } from '#exports/cards/card.ts';
 import { cardAddress, cardSize } from '#exports/cards/card-address.ts';
-import { draw } from '#exports/cards/drawing.ts';
+import { type Box, draw } from '#exports/cards/drawing.ts';
 import { type Fitted, fitWords } from '#exports/cards/fit-words.ts';
 import { canWrite, fontsFor } from '#exports/cards/fonts.ts';
 import { heightOf, toPng } from '#exports/cards/picture.ts';
@@ -27,16 +28,25 @@ export const cards: Export = {
  *
  * @param root the whole address of the site
  */
-export async function drawCard(whole: Card, root: string): Promise<Uint8Array> {
+export async function drawCard(card: Card, root: string): Promise<Uint8Array> {
+  const { drawing, fonts } = await layOut(card, root);
+  return toPng(drawing, fonts);
+}
+
+/** What a card comes to when all of it has found room: with the words that are left of it, if they had to be cut. */
+export async function layOut(
+  whole: Card,
+  root: string,
+): Promise<{ shown: Card; drawing: Box; fonts: Font[] }> {
   const card = legible(whole);
-  const shown = decodeURI(root)
+  const address = decodeURI(root)
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
-  const foot = canWrite('ours', shown) ? shown : '';
+  const foot = canWrite('ours', address) ? address : '';
   const fonts = fontsFor(JSON.stringify([card, foot]));
   const drawing = (fitted: Fitted) => draw(fitted.card, fitted.size, foot);
   const fitted = await fitWords(card, async (it) => (await heightOf(drawing(it), fonts)) <= cardSize.height);
-  return toPng(drawing(fitted), fonts);
+  return { shown: fitted.card, drawing: drawing(fitted), fonts };
 }
 
 /** The card without the texts that the fonts lack characters for: better no words than boxes in their place. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { loadCorpus } from '#corpus/load.ts';
-import { type Card, refsWithCard } from '#exports/cards/card.ts';
+import { type Card, cardOf, refsWithCard } from '#exports/cards/card.ts';
 import { cardAddress } from '#exports/cards/card-address.ts';
-import { cards, drawCard } from '#exports/cards/cards.ts';
+import { cards, drawCard, layOut } from '#exports/cards/cards.ts';
 import { colours } from '#exports/cards/drawing.ts';
 import { canWrite } from '#exports/cards/fonts.ts';
 
@@ -58,6 +58,15 @@ test.each(['حارس المصباح', 'שומר המגדלור', '灯台守', '�
     expect(await withWords(words)).toEqual(await drawCard(blank, root));
   },
 );
+
+test.each(['tests/fixtures/agreement', 'content'])('no card of %s has its words cut', async (folder) => {
+  const site = loadCorpus(folder) as CheckedCorpus;
+  const long = refsWithCard(site)
+    .map((ref) => cardOf(site, ref))
+    .sort((a, b) => (b.quoted?.words.length ?? 0) - (a.quoted?.words.length ?? 0))
+    .slice(0, 8);
+  for (const card of long) expect((await layOut(card, root)).shown).toEqual(card);
+});
 
 test('the colours are those of the site by day', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
