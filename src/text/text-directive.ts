@@ -29,7 +29,7 @@ export function writeTextDirective({ prefix, start, end, suffix }: TextDirective
  */
 function encode(words: string): string {
   return encodeURIComponent(words).replace(
-    /[-.!'()*]/g,
+    /[-!'()*]|\.$/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }

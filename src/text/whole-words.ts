@@ -1,4 +1,4 @@
-/** Cuts where browsers do: inside `US-led`, not inside `isn’t`. */
+/** Cuts where browsers do: inside `long-term`, not inside `isn’t`. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** A stretch of a text, from one offset up to another. */

@@ -21,11 +21,16 @@ export async function launchChromium(): Promise<Browser> {
     '--disable-background-networking',
     '--disable-component-update',
   ];
-  if (system) return chromium.launch({ executablePath: system, args });
+  if (system) return chromium.launch({ executablePath: system, args, env: environment() });
   // The package unpacks the system libraries it is linked against only where it believes a bare machine to be.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   packaged.setGraphicsMode = false;
   // Its own list of arguments is for one page in one process, with web security off.
-  return chromium.launch({ executablePath: await packaged.executablePath(), args });
+  return chromium.launch({ executablePath: await packaged.executablePath(), args, env: environment() });
+}
+
+/** In the locale of a machine that has none, Chromium finds no words on a page, so no address leads to any. */
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, LC_ALL: 'en_US.UTF-8' };
 }
