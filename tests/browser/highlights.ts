@@ -23,38 +23,38 @@ export async function paintHighlights(page: Page): Promise<void> {
  */
 export async function wrongHighlights(page: Page, words: readonly Words[]): Promise<string[]> {
   const wrong: string[] = [];
-  for (const [paragraph, ofIt] of Map.groupBy(words, (it) => it.paragraph)) {
-    await page.locator(paragraph).evaluate((it) => it.scrollIntoView({ block: 'center' }));
+  for (const seen of new Set(words.map(({ paragraph }) => paragraph))) {
+    await page.locator(seen).evaluate((it) => it.scrollIntoView({ block: 'center' }));
     const picture = (await page.screenshot()).toString('base64');
-    wrong.push(...(await page.evaluate(comparePicture, { picture, paragraph, ofIt })));
+    wrong.push(...(await page.evaluate(comparePicture, { picture, seen, words })));
   }
   return wrong;
 }
 
+interface Looked {
+  /** A PNG of the window, in base64. */
+  readonly picture: string;
+  /** A selector of the paragraph that is looked at. */
+  readonly seen: string;
+  readonly words: readonly Words[];
+}
+
 /** Runs in the page. */
-async function comparePicture({
-  picture,
-  paragraph,
-  ofIt,
-}: {
-  picture: string;
-  paragraph: string;
-  ofIt: Words[];
-}) {
-  const element = document.querySelector(paragraph);
+async function comparePicture({ picture, seen, words }: Looked): Promise<string[]> {
   const bytes = Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   context?.drawImage(bitmap, 0, 0);
-  if (!element || !context) throw new Error(`${paragraph} cannot be seen.`);
-  const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-  const isPainted = (x: number, y: number) => {
-    const at = 4 * (y * bitmap.width + x);
-    return data[at] === 255 && data[at + 1] === 0 && data[at + 2] === 255;
-  };
-  const rectsOf = (start: number, end: number) => {
+  const pixels = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+  const isPainted = (at: number) =>
+    pixels[4 * at] === 255 && pixels[4 * at + 1] === 0 && pixels[4 * at + 2] === 255;
+  /** The pixels of the rectangles that words fill, and of so many around them. */
+  const pixelsOf = ({ paragraph, start, end }: Words, around: number) => {
     const range = document.createRange();
-    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const texts = document.createTreeWalker(
+      document.querySelector(paragraph) ?? document,
+      NodeFilter.SHOW_TEXT,
+    );
     let passed = 0;
     for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
       const next = passed + text.length;
@@ -62,35 +62,34 @@ async function comparePicture({
       if (end > passed && end <= next) range.setEnd(text, end - passed);
       passed = next;
     }
-    return [...range.getClientRects()];
-  };
-  /** Calls back for every pixel of a rectangle, and of so many around it. */
-  const each = (rect: DOMRect, around: number, visit: (x: number, y: number) => void) => {
-    for (let y = Math.round(rect.top) - around; y < Math.round(rect.bottom) + around; y += 1) {
-      for (let x = Math.round(rect.left) - around; x < Math.round(rect.right) + around; x += 1) visit(x, y);
-    }
-  };
-  const wrong: string[] = [];
-  const expected = new Set<number>();
-  for (const { start, end } of ofIt) {
-    const text = element.textContent.slice(start, end);
-    for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-      for (const rect of rectsOf(start + index, start + index + word.length)) {
-        let painted = 0;
-        each(rect, 0, (x, y) => {
-          painted += Number(isPainted(x, y));
-        });
-        // A mark of the site's own may be painted over it.
-        if (painted < 0.7 * rect.width * rect.height)
-          wrong.push(`${paragraph}: “${word}” of “${text}” is not highlighted`);
+    const found: number[] = [];
+    for (const { top, bottom, left, right } of range.getClientRects()) {
+      for (let y = Math.round(top) - around; y < Math.round(bottom) + around; y += 1) {
+        for (let x = Math.round(left) - around; x < Math.round(right) + around; x += 1) {
+          if (y >= 0 && y < bitmap.height) found.push(y * bitmap.width + x);
+        }
       }
     }
-    for (const rect of rectsOf(start, end)) each(rect, 1, (x, y) => expected.add(y * bitmap.width + x));
+    return found;
+  };
+  const wrong: string[] = [];
+  for (const { paragraph, start, end } of words.filter((it) => it.paragraph === seen)) {
+    const text = document.querySelector(paragraph)?.textContent.slice(start, end) ?? '';
+    for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+      const own = pixelsOf({ paragraph, start: start + index, end: start + index + word.length }, 0);
+      // A mark of the site's own may be painted over it.
+      if (own.length === 0 || own.filter(isPainted).length < 0.7 * own.length) {
+        wrong.push(`${seen}: “${word}” of “${text}” is not highlighted`);
+      }
+    }
   }
+  const expected = new Set(words.flatMap((it) => pixelsOf(it, 1)));
   for (let at = 0; at < bitmap.width * bitmap.height; at += 1) {
-    const [x, y] = [at % bitmap.width, Math.floor(at / bitmap.width)];
-    if (!expected.has(at) && isPainted(x, y))
-      return [...wrong, `${paragraph}: something else is highlighted, at ${x}, ${y}`];
+    if (!isPainted(at) || expected.has(at)) continue;
+    wrong.push(
+      `${seen}: something else is highlighted, at ${at % bitmap.width}, ${Math.floor(at / bitmap.width)}`,
+    );
+    break;
   }
   return wrong;
 }

@@ -87,4 +87,23 @@ describe.each(sites)('on the $name site', ({ name, content }) => {
       expect(await wrongOf(links, selections)).toEqual([]);
     }
   }, 180_000);
+
+  test('the link to words of several clauses highlights them without what stands between, and leads there without JavaScript', async () => {
+    const [first, last] = clauses.filter(({ parent }) => parent === undefined).slice(-3, -1);
+    if (!first || !last) throw new Error('There are no two sentences before the last.');
+    const selections = [
+      { ...wordsOf(first), start: first.words.indexOf(' ') + 1 },
+      { ...wordsOf(last), end: last.words.lastIndexOf(' ') },
+    ];
+    await copying.goto(address + addressOf('page:declaration'));
+    await select(copying, ...(selections as [Words, Words]));
+    const { text: link } = await copied(copying, 'Copy link to selected words');
+    expect(await wrongOf([link], selections)).toEqual([]);
+    expect(await opening.$$eval('.in-range', (blocks) => blocks.map(({ id }) => id))).toContain(last.id);
+
+    const scriptless = await browser.newPage({ javaScriptEnabled: false });
+    await scriptless.goto(link);
+    const place = () => scriptless.locator(wordsOf(first).paragraph).boundingBox();
+    await expect.poll(async () => (await place())?.y, 'the words are in the window').toBeLessThan(720);
+  });
 });
