@@ -5,6 +5,7 @@ import { cards } from '#exports/cards/cards.ts';
 import { citationFiles, citationLists } from '#exports/citation/citation-files.ts';
 import { correctionsFeed } from '#exports/corrections-feed.ts';
 import { tables } from '#exports/csv/tables.ts';
+import { epub } from '#exports/book/epub.ts';
 import type { Export } from '#exports/export.ts';
 import { hostHeaders } from '#exports/hosting/host-headers.ts';
 import { llmsText } from '#exports/llms-text.ts';
@@ -25,6 +26,7 @@ const forReaders: readonly ExportGroup[] = [
   { heading: 'Data', exports: [...dataFiles, ...tables] },
   { heading: 'Addresses', exports: [permalinkList, correctionsFeed] },
   { heading: 'For sharing', exports: [cards, oembed] },
+  { heading: 'To take along', exports: [epub] },
 ];
 
 /** Every export there is, under the headings of the page that documents them. */

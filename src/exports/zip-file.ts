@@ -1,0 +1,26 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+
+/** A file in an archive. */
+export interface ZippedFile {
+  readonly path: string;
+  readonly content: string;
+  /** Whether it stands there as it is, not compressed. */
+  readonly isStored?: boolean;
+}
+
+/**
+ * A ZIP archive of files in their order, the same bytes whenever it is made.
+ *
+ * @param date ISO; the day that all of them carry
+ */
+export function zipFile(files: readonly ZippedFile[], date: string): Uint8Array {
+  // The format has no time zone, and the library writes the local time: midnight here is midnight anywhere.
+  const mtime = new Date(`${date}T00:00:00`);
+  const entries: Zippable = Object.fromEntries(
+    files.map(({ path, content, isStored }) => [
+      path,
+      [strToU8(content), { level: isStored ? 0 : 9, mtime }],
+    ]),
+  );
+  return zipSync(entries);
+}
