@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,8 +6,8 @@ import { contentFolder } from '#corpus/content-folder.ts';
 import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { loadCorpus } from '#corpus/load.ts';
 import { allExports } from '#exports/all-exports.ts';
-import type { BuiltPage, Explainer } from '#exports/export.ts';
-import { isEmbed } from '#model/embed.ts';
+import type { Explainer } from '#exports/export.ts';
+import { builtPages } from '#integrations/built-pages.ts';
 import { withBase } from '#model/with-base.ts';
 
 /** Writes what the site says in other formats beside its pages: all of {@link allExports}. */
@@ -22,7 +22,7 @@ export function writeExports(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const corpus = loadCorpus(contentFolder()) as CheckedCorpus;
-        const count = await writeFiles(folder, { corpus, root, pages: readPages(folder) });
+        const count = await writeFiles(folder, { corpus, root, pages: builtPages(folder) });
         logger.info(`${count} files.`);
         if (!process.env.SITE_URL) logger.warn(`SITE_URL is not set: citations and feeds lead to ${root}`);
       },
@@ -43,16 +43,4 @@ async function writeFiles(folder: string, explainer: Explainer): Promise<number>
     }
   }
   return count;
-}
-
-/** The pages of a built site, but for those that lead on at once, and the cards for frames, which repeat what pages say. */
-function readPages(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => ({
-      address: file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, ''),
-      html: readFileSync(join(folder, file), 'utf8'),
-    }))
-    .filter(({ address, html }) => !isEmbed(address) && !html.includes('http-equiv="refresh"'));
 }

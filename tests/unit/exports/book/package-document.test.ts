@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import type { Element } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import type { CheckedCorpus } from '#corpus/corpus.ts';
+import { loadCorpus } from '#corpus/load.ts';
+import { packageDocument } from '#exports/book/package-document.ts';
+import { agreement } from '../../../fixtures/copies.ts';
+
+const corpus = loadCorpus(agreement) as CheckedCorpus;
+
+/** What a package document says of a book with this title, by the names of the elements. */
+function metadataOf(title: string): Map<string, string> {
+  const site = { ...corpus.site, data: { ...corpus.site.data, title } };
+  const text = packageDocument({ corpus: { ...corpus, site }, root: 'https://example.org/', pages: [] }, []);
+  const found = new Map<string, string>();
+  visit(fromXml(text), 'element', ({ name, attributes, children: [child] }: Element) => {
+    if (child?.type === 'text') found.set(attributes.property ?? name, child.value);
+  });
+  return found;
+}
+
+test('a book says who made it, from where, in which language, and of which day it is', () => {
+  const metadata = metadataOf('Lamp');
+  expect(Object.fromEntries(metadata)).toMatchObject({
+    'dc:identifier': 'https://example.org/downloads/explainer.epub',
+    'dc:title': 'Lamp',
+    'dc:language': 'en-GB',
+    'dc:creator': 'The Lamp Society',
+    'dc:date': '2026-01-31',
+    'dcterms:modified': '2026-01-31T00:00:00Z',
+  });
+});
+
+test('whatever the title, it reads back as it was', () => {
+  const special = fc.constantFrom(
+    '<',
+    '>',
+    '&',
+    '"',
+    "'",
+    ']]>',
+    '{',
+    '\\',
+    '=',
+    'ж',
+    'ש',
+    '‏',
+    '😀',
+    ' ',
+    'a',
+  );
+  fc.assert(
+    fc.property(fc.array(special, { minLength: 1 }), (characters) => {
+      const title = characters.join('');
+      expect(metadataOf(title).get('dc:title')).toBe(title);
+    }),
+  );
+});
