@@ -6,6 +6,7 @@ import { citationFiles, citationLists } from '#exports/citation/citation-files.t
 import { correctionsFeed } from '#exports/corrections-feed.ts';
 import { tables } from '#exports/csv/tables.ts';
 import { epub } from '#exports/book/epub.ts';
+import { cartridge } from '#exports/cartridge/cartridge.ts';
 import type { Export } from '#exports/export.ts';
 import { hostHeaders } from '#exports/hosting/host-headers.ts';
 import { llmsText } from '#exports/llms-text.ts';
@@ -26,7 +27,7 @@ const forReaders: readonly ExportGroup[] = [
   { heading: 'Data', exports: [...dataFiles, ...tables] },
   { heading: 'Addresses', exports: [permalinkList, correctionsFeed] },
   { heading: 'For sharing', exports: [cards, oembed] },
-  { heading: 'To take along', exports: [epub] },
+  { heading: 'To take along', exports: [epub, cartridge] },
 ];
 
 /** Every export there is, under the headings of the page that documents them. */

@@ -10,7 +10,7 @@ const installed = [
 
 /**
  * Starts a headless Chromium: the one that `CHROMIUM_PATH` names, else one that is installed, else the one that comes in
- * an npm package (Linux on x64), so that the tests need nothing installed by hand.
+ * an npm package (Linux on x64), so that printing and testing need nothing installed by hand.
  */
 export async function launchChromium(): Promise<Browser> {
   const system = process.env.CHROMIUM_PATH ?? installed.find(existsSync);
