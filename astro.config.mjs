@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from '#integrations/content-gate.ts';
 import { lockBuilds } from '#integrations/lock-builds.ts';
+import { printDownloads } from '#integrations/print-downloads.ts';
 import { publish } from '#integrations/publish.ts';
 import { quotedFont } from '#integrations/quoted-font.ts';
 import { searchIndex } from '#integrations/search-index.ts';
@@ -50,8 +51,9 @@ export default defineConfig({
     contentGate(),
     quotedFont(),
     searchIndex(),
-    siteMap(),
-    writeExports(),
+      siteMap(),
+      writeExports(),
+      printDownloads(),
     publish(),
   ],
 });

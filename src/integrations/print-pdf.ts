@@ -1,0 +1,24 @@
+import type { Browser, Page } from 'playwright-core';
+
+/**
+ * Prints pages as tagged PDFs with bookmarks, in the light colours and on the paper that their own styles ask for.
+ *
+ * @param address of a page that is served
+ * @param document what to print there instead, in the XML syntax of HTML, if it is not served
+ */
+export async function printPdf(browser: Browser, address: string, document?: string): Promise<Uint8Array> {
+  const context = await browser.newContext({ colorScheme: 'light', javaScriptEnabled: false });
+  try {
+    const page = await context.newPage();
+    if (document !== undefined) await serve(page, address, document);
+    const response = await page.goto(address, { waitUntil: 'load' });
+    if (!response?.ok()) throw new Error(`${address} cannot be printed: it answers ${response?.status()}.`);
+    return await page.pdf({ tagged: true, outline: true, printBackground: true, preferCSSPageSize: true });
+  } finally {
+    await context.close();
+  }
+}
+
+async function serve(page: Page, address: string, body: string): Promise<void> {
+  await page.route(address, (route) => route.fulfill({ contentType: 'application/xhtml+xml', body }));
+}
