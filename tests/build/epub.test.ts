@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
-import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import type { Element, Root } from 'xast';
+import type { Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { epub } from '#exports/book/epub.ts';
 import { downloads } from '#exports/downloads.ts';
 import { addressOf } from '#model/address.ts';
+import { xmlElements, xmlText } from '../fixtures/xml-elements.ts';
 import { explainerOf } from '../site/explainer-of.ts';
 import { sites } from '../site/sites.ts';
 
@@ -34,8 +34,11 @@ describe.each(sites)('the e-book of the $name site', (site) => {
 
   test('has the words of every clause, exactly, where its number is', () => {
     const { corpus } = explainerOf(site);
-    const text = elementsById(document('declaration.xhtml'));
-    const found = [...corpus.clauses.keys()].map((id) => [id, quotedIn(text.get(id))]);
+    const text = new Map(xmlElements(document('declaration.xhtml')).map((it) => [it.attributes.id, it]));
+    const found = [...corpus.clauses.keys()].map((id) => [
+      id,
+      xmlText(xmlElements(text.get(id), 'blockquote')[0]),
+    ]);
     expect(found).toEqual([...corpus.clauses.values()].map(({ id, words }) => [id, words]));
   });
 
@@ -65,35 +68,6 @@ describe.each(sites)('the e-book of the $name site', (site) => {
   });
 });
 
-function elementsById(root: Root): Map<string, Element> {
-  const found = new Map<string, Element>();
-  visit(root, 'element', (element) => {
-    if (element.attributes.id) found.set(element.attributes.id, element);
-  });
-  return found;
-}
-
-/** The words of the first quotation in an element. */
-function quotedIn(element: Element | undefined): string | undefined {
-  let words: string | undefined;
-  visit(element ?? { type: 'root', children: [] }, { type: 'element', name: 'blockquote' }, (quotation) => {
-    words ??= textIn(quotation);
-  });
-  return words;
-}
-
-function textIn(element: Element): string {
-  let text = '';
-  visit(element, 'text', ({ value }) => {
-    text += value;
-  });
-  return text;
-}
-
 function linksOf(root: Root): string[] {
-  const links: string[] = [];
-  visit(root, { type: 'element', name: 'a' }, ({ attributes }: Element) => {
-    links.push(attributes.href ?? '');
-  });
-  return links;
+  return xmlElements(root, 'a').map(({ attributes }) => attributes.href ?? '');
 }

@@ -123,8 +123,8 @@ function container(): string {
 
 function hasDrawing(body: Element): boolean {
   let isThere = false;
-  visit(body, { type: 'element', name: 'svg' }, () => {
-    isThere = true;
+  visit(body, 'element', ({ name }) => {
+    isThere ||= name === 'svg';
   });
   return isThere;
 }

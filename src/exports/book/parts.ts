@@ -40,7 +40,9 @@ export function bookParts({ corpus, pages }: Explainer): Part[] {
     teach: [...corpus.lessons.keys()].map((id) => addressOf(`lesson:${id}`)),
     sources: [...corpus.sources.keys()].map((id) => addressOf(`source:${id}`)),
   };
-  const rest = [...corpus.pages.keys()].filter((id) => !order.includes(id) && !onlyOnTheSite.includes(id));
+  const rest = [...corpus.pages.keys()]
+    .filter((id) => !order.includes(id) && !onlyOnTheSite.includes(id))
+    .sort();
   return [...order, ...rest].flatMap((id) =>
     chapterAt(addressOf(`page:${id}`)).map((chapter) => ({
       chapter,

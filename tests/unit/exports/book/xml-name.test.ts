@@ -14,7 +14,7 @@ test('an id that XML takes stays as it is; one that begins with a number is pref
 
 test('whatever the id, it becomes a name that XML takes', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (id) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...'aZ5-_. :<&\u0000éжש‏😀'), minLength: 1 }), (id) => {
       expect(xmlName(id)).toMatch(/^[A-Za-z_][\w.-]*$/);
     }),
   );
