@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** What a reader of PDFs knows of a file: how it is marked, its bookmarks, and its words. */
 async function read(bytes: Uint8Array) {
-  const pdf = await getDocumentProxy(bytes);
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const { text } = await extractText(pdf, { mergePages: true });
   const { info } = await pdf.getMetadata();
   const { Title, Language } = info as Record<string, string>;
