@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { printedBook } from '#exports/book/printed-book.ts';
+import { downloads, printedHandout } from '#exports/downloads.ts';
 import { launchChromium } from '#integrations/chromium.ts';
 import { printPdf } from '#integrations/print-pdf.ts';
 import { addressOf } from '#model/address.ts';
@@ -31,6 +34,25 @@ async function read(bytes: Uint8Array) {
     text: text.replace(/\s+/g, ' '),
   };
 }
+
+test.each(sites)('the $name site has PDFs, and links to them, if its build was asked to print', (site) => {
+  const { dist, isPrinted } = site;
+  const { corpus, root } = explainerOf(site);
+  const handouts = [...corpus.components.keys()].map(printedHandout);
+  const files = readdirSync(join(dist, 'downloads')).filter((file) => file.endsWith('.pdf'));
+  expect(files.map((file) => `downloads/${file}`).sort()).toEqual(
+    isPrinted ? [downloads.pdf, ...handouts].sort() : [],
+  );
+  const linked = (page: string, file: string) =>
+    readFileSync(join(dist, page, 'index.html'), 'utf8').includes(`href="${new URL(root + file).pathname}"`);
+  expect(linked('teach', downloads.epub)).toBe(true);
+  expect(linked('teach', downloads.pdf)).toBe(isPrinted);
+  for (const id of corpus.components.keys()) {
+    const page = addressOf(`component:${id}`);
+    expect(linked(page, printedHandout(id))).toBe(isPrinted);
+    expect(linked(`${page}handout/`, printedHandout(id))).toBe(isPrinted);
+  }
+});
 
 describe.each(sites)('printed from the $name site', (site) => {
   const explainer = explainerOf(site);

@@ -6,25 +6,35 @@ export interface Site {
   readonly dist: string;
   /** The path it is served under, with slashes at both ends. */
   readonly base: string;
+  /** Whether it is built with what a browser prints. */
+  readonly isPrinted: boolean;
 }
 
 /** This site at the root of its server, and a fictional agreement under a path: no code knows which it shows, or where. */
 export const sites: readonly [Site, Site] = [
-  { name: 'real', content: 'content', dist: '.test/real', base: '/' },
-  { name: 'fictional', content: 'tests/fixtures/agreement', dist: '.test/fictional', base: '/some/path/' },
+  { name: 'real', content: 'content', dist: '.test/real', base: '/', isPrinted: false },
+  {
+    name: 'fictional',
+    content: 'tests/fixtures/agreement',
+    dist: '.test/fictional',
+    base: '/some/path/',
+    isPrinted: true,
+  },
 ];
 
 /** The environment that makes the project's commands work on a site, without what the test runner adds for itself. */
-export function environmentOf({ content, dist, base }: Site): NodeJS.ProcessEnv {
-  const { PATH, HOME, TMPDIR } = process.env;
+export function environmentOf({ content, dist, base, isPrinted }: Site): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR, CHROMIUM_PATH } = process.env;
   return {
     PATH,
     HOME,
     TMPDIR,
+    CHROMIUM_PATH,
     CONTENT_DIR: content,
     BASE_PATH: base,
     SITE_URL: 'https://example.org',
     DIST: dist,
+    ...(isPrinted ? { DOWNLOADS: '1' } : {}),
     PORT: '0',
     NO_COLOR: '1',
   };
