@@ -33,9 +33,7 @@ const leftOut = [
   '.digest',
   'details.passage-links',
   'details.static-list',
-  'details#cite',
-  'details.citation',
-  'details.embed',
+  'details.citations',
   'svg.narrow',
 ].join();
 
