@@ -51,9 +51,9 @@ export default defineConfig({
     contentGate(),
     quotedFont(),
     searchIndex(),
-      siteMap(),
-      writeExports(),
-      printDownloads(),
+    siteMap(),
+    writeExports(),
+    printDownloads(),
     publish(),
   ],
 });

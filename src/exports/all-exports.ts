@@ -1,12 +1,12 @@
 import { akomaNtoso } from '#exports/akoma-ntoso/akoma-ntoso.ts';
 import { annotations } from '#exports/annotations/annotations.ts';
 import { dataFiles } from '#exports/api/data-files.ts';
+import { epub } from '#exports/book/epub.ts';
 import { cards } from '#exports/cards/cards.ts';
+import { cartridge } from '#exports/cartridge/cartridge.ts';
 import { citationFiles, citationLists } from '#exports/citation/citation-files.ts';
 import { correctionsFeed } from '#exports/corrections-feed.ts';
 import { tables } from '#exports/csv/tables.ts';
-import { epub } from '#exports/book/epub.ts';
-import { cartridge } from '#exports/cartridge/cartridge.ts';
 import type { Export } from '#exports/export.ts';
 import { hostHeaders } from '#exports/hosting/host-headers.ts';
 import { llmsText } from '#exports/llms-text.ts';
