@@ -104,6 +104,6 @@ describe.each(sites)('on the $name site', ({ name, content }) => {
     const scriptless = await browser.newPage({ javaScriptEnabled: false });
     await scriptless.goto(link);
     const place = () => scriptless.locator(wordsOf(first).paragraph).boundingBox();
-    await expect.poll(async () => (await place())?.y, 'the words are in the window').toBeLessThan(720);
+    await expect.poll(async () => (await place())?.y).toBeLessThan(720);
   });
 });
