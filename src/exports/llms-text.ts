@@ -18,7 +18,7 @@ export function llmsText(formats: readonly Export[]): Export {
   return {
     title: 'llms.txt',
     about: 'A guide for language models: what the site is, its pages as Markdown, and its data.',
-    mediaType: 'text/markdown',
+    mediaType: 'text/plain',
     pattern: address,
     example: () => address,
     files: ({ corpus, root }) => [{ address, content: guide(corpus, root, formats) }],

@@ -21,11 +21,10 @@ export interface TextPositionSelector {
 /** Selects a stretch by its words, with as much beside them as it takes to tell it from any other place. */
 export function quoteSelector(text: string, { start, end }: Stretch): TextQuoteSelector {
   const exact = text.slice(start, end);
-  const before = [...text.slice(0, start)];
-  const after = [...text.slice(end)];
   for (let length = contextLength; ; length *= 2) {
-    const prefix = before.slice(-length).join('');
-    const suffix = after.slice(0, length).join('');
+    // Whole characters: one has at most two code units.
+    const prefix = [...text.slice(Math.max(0, start - 2 * length), start)].slice(-length).join('');
+    const suffix = [...text.slice(end, end + 2 * length)].slice(0, length).join('');
     const isOnlyPlace = text.indexOf(prefix + exact + suffix) === text.lastIndexOf(prefix + exact + suffix);
     if (isOnlyPlace)
       return { type: 'TextQuoteSelector', exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };

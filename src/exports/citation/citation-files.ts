@@ -29,16 +29,19 @@ export const citationFormats: readonly CitationFormat[] = [
 
 /** What has a citation of its own as a file beside its page. */
 function withFiles(corpus: CheckedCorpus): Ref[] {
-  return (['clause', 'component'] as const).flatMap((kind) =>
-    idsOf(corpus, kind).map((id): Ref => `${kind}:${id}`),
-  );
+  const kinds = ['clause', 'component', 'source'] as const;
+  return [
+    ...kinds.flatMap((kind) => idsOf(corpus, kind).map((id): Ref => `${kind}:${id}`)),
+    'page:declaration',
+  ];
 }
 
-/** For each format: the citation of every clause, group and component, beside its page. */
+/** For each format: the citation of every clause, group, component and source, and of the whole text, beside its page. */
 export const citationFiles: readonly Export[] = citationFormats.map(
   ({ title, extension, mediaType, write }) => ({
     title: `${title}, of one thing`,
-    about: `The citation of a clause, a group of clauses or a component page, for a reference manager.`,
+    about:
+      'The citation of a clause, a group of clauses, a component page, a source or the whole text, for a reference manager.',
     mediaType,
     pattern: `{page}.${extension}`,
     example: (corpus) => besidePage(addressOf(withFiles(corpus)[0] ?? 'page:home'), extension),

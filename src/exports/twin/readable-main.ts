@@ -1,16 +1,16 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
-import { matches, select, selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * What only helps the eye or the hand: ways around the site, controls, pictures (each has its words beside it), and what
- * explains the marks on the words, since there are none in plain text.
+ * What only helps the eye or the hand: ways around the site, controls, ready-made citations, pictures (each has its words
+ * beside it), and what explains the marks on the words, since there are none in plain text.
  */
 const onlySeen =
-  'nav, script, svg, button, input, form, [hidden], [aria-hidden="true"], [role="status"], .legend, .key';
+  'nav, script, svg, button, input, form, [hidden], [aria-hidden="true"], [role="status"], .legend, .key, .citations, .embed';
 
 const parser = unified().use(rehypeParse);
 
@@ -35,13 +35,10 @@ export function readableMain(page: Root, whole: string, labels: ReadonlyMap<stri
     steps.properties = {};
     steps.children = [{ type: 'text', value: 'How firmly: ' }];
   }
-  visit(main, 'element', (element, index, parent) => {
-    if (index === undefined || !parent) return undefined;
-    if (matches(onlySeen, element)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    return undefined;
+  const leftOut = new Set<ElementContent>(selectAll(onlySeen, main));
+  visit(main, 'element', ({ children }) => {
+    const kept = children.filter((child) => !leftOut.has(child));
+    children.splice(0, children.length, ...kept);
   });
   visit(main, 'element', (element, index, parent) => {
     // A table of Markdown has no caption: it stands above.
