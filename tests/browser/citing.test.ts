@@ -14,6 +14,9 @@ describe.each(sites)('a reader of the $name site', ({ name, content, base }) => 
   const corpus = loadCorpus(content) as CheckedCorpus;
   const clause = [...corpus.clauses.values()].find(({ items }) => items.length > 0);
   const component = [...corpus.components.keys()][0];
+  const componentOfClause = [...corpus.components.values()].find(
+    ({ data }) => data.group === clause?.group.id,
+  );
   const group = [...corpus.groups.keys()].find((id) => !corpus.clauses.has(id));
   const cited: Ref[] = [
     `clause:${clause?.id ?? ''}`,
@@ -48,9 +51,20 @@ describe.each(sites)('a reader of the $name site', ({ name, content, base }) => 
     }
   });
 
-  test('is led from a clause in the text to its citations, which are open then', async () => {
-    const page = await browser.newPage();
+  test('opens the citations of a clause inside the whole text', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(address + addressOf('page:declaration'));
+    await page
+      .locator('summary', { hasText: new RegExp(`^Cite ${clause?.label.replace(/[()]/g, '.')}$`) })
+      .click();
+    await page
+      .locator(`[id="cite-${clause?.id}"]`, { hasText: clause?.words ?? '' })
+      .waitFor({ state: 'visible' });
+  });
+
+  test('is led from a clause elsewhere to its citations, which are open then', async () => {
+    const page = await browser.newPage();
+    await page.goto(address + addressOf(`component:${componentOfClause?.id ?? ''}`));
     await page.getByRole('link', { name: `Cite ${clause?.label}`, exact: true }).click();
     expect(page.url()).toBe(`${address}${addressOf(`clause:${clause?.id ?? ''}`)}#cite`);
     await page.locator('#cite').waitFor({ state: 'visible' });

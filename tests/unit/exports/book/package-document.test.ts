@@ -28,8 +28,8 @@ test('a book says who made it, from where, in which language, and of which day i
     'dc:title': 'Lamp',
     'dc:language': 'en-GB',
     'dc:creator': 'The Lamp Society',
-    'dc:date': '2026-01-31',
-    'dcterms:modified': '2026-01-31T00:00:00Z',
+    'dc:date': '2026-03-15',
+    'dcterms:modified': '2026-03-15T00:00:00Z',
   });
 });
 

@@ -7,13 +7,19 @@ import { agreement } from '../../../fixtures/copies.ts';
 const corpus = loadCorpus(agreement) as CheckedCorpus;
 const explainer = { corpus, root: 'https://lamp.example/', pages: [] };
 
-test('every clause, group and component has a file of each format beside its page', async () => {
+test('every clause, group, component and source and the whole text have a file of each format beside its page', async () => {
   const files = (await Promise.all(citationFiles.map((it) => it.files(explainer)))).flat();
-  const things = new Set([...corpus.clauses.keys(), ...corpus.groups.keys()]).size + corpus.components.size;
+  const clauses = new Set([...corpus.clauses.keys(), ...corpus.groups.keys()]);
+  const things = clauses.size + corpus.components.size + corpus.sources.size + 1;
   expect(files).toHaveLength(things * 3);
   const addresses = files.map(({ address }) => address);
   expect(addresses).toEqual(
-    expect.arrayContaining(['declaration/c1-2a.bib', 'declaration/c2.ris', 'guarantees/lamp.csl.json']),
+    expect.arrayContaining([
+      'declaration/c1-2a.bib',
+      'declaration/c2.ris',
+      'guarantees/lamp.csl.json',
+      'declaration.bib',
+    ]),
   );
   for (const it of citationFiles) expect(addresses).toContain(it.example(corpus));
 });
