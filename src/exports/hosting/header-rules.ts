@@ -40,6 +40,7 @@ const types: Readonly<Record<string, string | undefined>> = {
   '*.csv': 'text/csv; charset=utf-8',
   '*.md': 'text/markdown; charset=utf-8',
   '*.txt': 'text/plain; charset=utf-8',
+  '*.epub': undefined,
   '*.imscc': 'application/zip',
 };
 
