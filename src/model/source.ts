@@ -58,6 +58,8 @@ export const sourceSchema = z.strictObject({
   /** A short name for references in running text. */
   shortTitle: line,
   publisher: line,
+  /** Whom the page names as its author, where that is another than the publisher. */
+  author: line.optional(),
   kind: z.enum(Object.keys(quotableShare) as [SourceKind, ...SourceKind[]]),
   language: languageTag,
   /** Date and time exactly as printed, or a statement that none is. */

@@ -7,7 +7,7 @@ import { gap } from '#text/excerpt.ts';
 const told = 3000;
 
 /**
- * `<copy-clause label agreement href place>`: buttons that copy the words of the clause around it, or where there is none of all
+ * `<copy-clause label agreement published href place>`: buttons that copy the words of the clause around it, or where there is none of all
  * clauses on the page, and the link to them; or just the words that the reader has selected. A button of the name `title` copies
  * what the page is called.
  */
@@ -34,8 +34,12 @@ export class CopyClause extends HTMLElement {
     this.toggleAttribute('selected', words.length > 0);
   }
 
-  private get attribution(): string {
+  private get name(): string {
     return `${this.getAttribute('label')} of ${this.getAttribute('agreement')}`;
+  }
+
+  private get attribution(): string {
+    return `${this.name} (${this.getAttribute('published')})`;
   }
 
   /** The whole address of the thing's own page. */
@@ -45,7 +49,7 @@ export class CopyClause extends HTMLElement {
 
   private ofAll(name: string): Copied {
     const clause = this.closest<HTMLElement>('.clause');
-    if (name === 'title') return link(this.address, this.attribution);
+    if (name === 'title') return link(this.address, this.name);
     if (name === 'link') return link(clause ? `${this.address}#${clause.id}` : this.address);
     const clauses = clause ? [clause] : document.querySelectorAll<HTMLElement>('.clause:not(.nested)');
     return quotation(joined(wholeWords(clauses), gap), this.attribution, this.address);

@@ -17,6 +17,7 @@ export const source = resource({
     ...head,
     title: z.string().describe('Its title, as printed.'),
     publisher: z.string(),
+    author: z.string().optional().describe('Whom the page names as its author, where that is another.'),
     sourceKind: z.enum(Object.keys(quotableShare) as [SourceKind, ...SourceKind[]]),
     language: z.string().describe('The language of its words, as a BCP 47 tag.'),
     dated: z.string().describe('Date and time as printed, or a statement that none is.'),
@@ -34,11 +35,12 @@ export const source = resource({
   data: (basis, id) => {
     const { corpus } = basis;
     const it = entryOf(corpus.sources, id);
-    const { title, publisher, kind, language, dated, issued, url, about, capture } = it.data;
+    const { title, publisher, author, kind, language, dated, issued, url, about, capture } = it.data;
     return {
       ...headOf(basis, 'source', id),
       title,
       publisher,
+      ...(author && { author }),
       sourceKind: kind,
       language,
       dated,

@@ -92,5 +92,5 @@ function titleOfText({ sources, site }: CheckedCorpus): Card['quoted'] {
 }
 
 function recordOf({ data }: Source): string {
-  return `${data.publisher}, ${data.dated}`;
+  return `Publisher: ${data.publisher}, ${data.dated}`;
 }

@@ -4,7 +4,7 @@ import { citationKey } from '#exports/citation/citation-key.ts';
 import { citedSource } from '#exports/citation/cited-source.ts';
 import { citedTitle, pinpointOf } from '#exports/citation/cited-title.ts';
 import { addressOf } from '#model/address.ts';
-import type { Ref } from '#model/ref.ts';
+import { type Ref, refParts } from '#model/ref.ts';
 
 /** What a citation says of a thing: an item of CSL-JSON 1.0. Every other format of citation is a mapping from it. */
 export interface CslItem {
@@ -16,7 +16,7 @@ export interface CslItem {
   readonly title: string;
   /** One body, whose name is not split. */
   readonly author: readonly [{ readonly literal: string }];
-  /** The site. */
+  /** The site; for a source itself, its publisher, where the author is another. */
   readonly 'container-title'?: string;
   /** Absent where the source prints no date: a style then says so. */
   readonly issued?: { readonly 'date-parts': readonly [readonly [number, number, number]] };
@@ -38,27 +38,30 @@ export interface CslItem {
 }
 
 /**
- * The citation of anything that has an id.
+ * The citation of anything that has an id, at our address; of a source itself, at its publisher's.
  *
  * @param root the whole address of the root of the site, with a slash at the end
  */
 export function cslItem(corpus: CheckedCorpus, ref: Ref, root: string): CslItem {
-  const { title, author, language, rights } = corpus.site.data;
+  const { title, author, language } = corpus.site.data;
   const source = citedSource(corpus, ref)?.data;
+  const isSource = refParts(ref).kind === 'source';
   const issued = source ? source.issued : editionOf(corpus);
   const section = pinpointOf(corpus, ref);
+  const rights = source ? `The words remain those of ${source.publisher}.` : corpus.site.data.rights;
   const custom = { rights, ...(source && { dated: source.dated, source: source.url }) };
+  const container = isSource ? source?.author && source.publisher : title;
   return {
     id: citationKey(ref),
     type: 'webpage',
     title: citedTitle(corpus, ref),
-    author: [{ literal: source?.publisher ?? author }],
-    ...(ref !== 'page:home' && { 'container-title': title }),
+    author: [{ literal: source?.author ?? source?.publisher ?? author }],
+    ...(container && ref !== 'page:home' && { 'container-title': container }),
     ...(issued && { issued: { 'date-parts': [dateParts(issued)] } }),
-    URL: root + addressOf(ref),
+    URL: isSource ? (source?.url ?? '') : root + addressOf(ref),
     language: source?.language ?? language,
     ...(section && { section }),
-    note: noteOf(custom),
+    note: noteOf(custom, issued !== undefined),
     custom,
   };
 }
@@ -69,9 +72,9 @@ export function isoDate({ issued }: Pick<CslItem, 'issued'>): string | undefined
   return parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
-function noteOf({ rights, dated, source }: CslItem['custom']): string {
+function noteOf({ rights, dated, source }: CslItem['custom'], isDated: boolean): string {
   return [
-    ...(dated ? [`Date as printed: ${dated}`] : []),
+    ...(dated ? [`${isDated ? 'Date as printed' : 'Date'}: ${dated}`] : []),
     ...(source ? [`Published at: ${source}`] : []),
     `Rights: ${rights}`,
   ].join('\n');

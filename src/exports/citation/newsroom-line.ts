@@ -3,12 +3,13 @@ import { citedSource } from '#exports/citation/cited-source.ts';
 import { pinpointOf } from '#exports/citation/cited-title.ts';
 import type { CslItem } from '#exports/citation/csl-item.ts';
 import { plainDate } from '#exports/citation/plain-date.ts';
+import { publishedBy } from '#exports/citation/published-by.ts';
 import { type Ref, refParts } from '#model/ref.ts';
 
 /**
  * What a journalist pastes: the words, what they are of, who published it and when, and the address.
  *
- * @example '“…” — clause 2.3(a) of the Accord (Harbour Council, 6 January 2026), https://…'
+ * @example '“…” — clause 2.3(a) of the Accord (publisher: Harbour Council, 6 January 2026), https://…'
  */
 export function newsroomLine(
   corpus: CheckedCorpus,
@@ -16,7 +17,8 @@ export function newsroomLine(
   item: CslItem,
   words: string | undefined,
 ): string {
-  const from = [item.author[0].literal, plainDate(item)].filter(Boolean).join(', ');
+  const by = [item.author[0].literal, plainDate(item)].filter(Boolean).join(', ');
+  const from = refParts(ref).kind === 'clause' ? publishedBy(item) : by;
   return `${words ? `“${words}” — ` : ''}${nameOf(corpus, ref, item)} (${from}), ${item.URL}`;
 }
 

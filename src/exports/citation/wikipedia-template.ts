@@ -15,12 +15,12 @@ const escapes: Readonly<Record<string, string>> = {
   '~': '&#126;',
 };
 
-/** The template by which Wikipedia cites a page of the web, with the words that are cited. */
+/** The template by which Wikipedia cites a page of the web, with the words that are cited. Words of a source are ours only to pass on. */
 export function wikipediaTemplate(item: CslItem, quote: string | undefined): string {
   const values: readonly (readonly [string, string | undefined])[] = [
     ['author', item.author[0].literal],
     ['title', item.title],
-    ['website', item['container-title']],
+    [item.custom.source ? 'via' : 'website', item['container-title']],
     ['date', plainDate(item)],
     ['language', item.language],
     ['quote', quote],

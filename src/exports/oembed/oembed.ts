@@ -25,18 +25,14 @@ export const oembed: Export = {
     })),
 };
 
-/** A response of the type `rich` (2.3.4.4), with a picture. The author is who published the words. */
+/** A response of the type `rich` (2.3.4.4), with a picture. It names no author: who published the words did not write them alone. */
 function responseFor(corpus: CheckedCorpus, id: string, root: string) {
-  const { clauses, groups, passages, site } = corpus;
+  const { site } = corpus;
   const frame = frameOf(corpus, id, root);
-  const from = (clauses.get(id) ?? clauses.get(groups.get(id)?.clauses[0] ?? ''))?.from ?? '';
-  const source = passages.get(from)?.source.data;
   return {
     version: '1.0',
     type: 'rich',
     title: frame.title,
-    author_name: source?.publisher,
-    author_url: source?.url,
     provider_name: site.data.title,
     provider_url: root,
     thumbnail_url: root + cardAddress(`clause:${id}`),

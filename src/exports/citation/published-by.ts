@@ -1,0 +1,7 @@
+import type { CslItem } from '#exports/citation/csl-item.ts';
+import { plainDate } from '#exports/citation/plain-date.ts';
+
+/** Who published words, and when: not who said them. @example 'publisher: Harbour Council, 6 January 2026' */
+export function publishedBy(item: CslItem): string {
+  return ['publisher: ', [item.author[0].literal, plainDate(item)].filter(Boolean).join(', ')].join('');
+}
