@@ -53,3 +53,11 @@ function conditionsOf(clauses: readonly Clause[]): Conditions[] {
     clauses: members,
   }));
 }
+
+/** The conditions that stand before the list of components and hold for a clause in it: their words, each with its clause. */
+export function conditionsBefore(corpus: Corpus, { group }: Clause): { from: string; words: string }[] {
+  if (!componentOf(corpus, group.id)) return [];
+  return activation(corpus).forAll.flatMap(({ words, clauses }) =>
+    words.map((each) => ({ from: clauses[0]?.id ?? '', words: each })),
+  );
+}

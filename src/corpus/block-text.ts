@@ -12,12 +12,23 @@ export function isJsx(node: Nodes): node is Jsx {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** The words of a block that are ours, with a mark for each quotation, and where each of them stands. */
-export function ownText(block: Nodes, place: Place): { text: string; at(offset: number): Place } {
+/** The words of a block that are ours. */
+export interface OwnWords {
+  /** With a mark for each quotation. */
+  readonly text: string;
+  /** Which of its characters are emphasised: words that are spoken of, mostly. */
+  readonly emphasised: readonly { readonly start: number; readonly end: number }[];
+  /** Where the character at an offset of the text stands in the file. */
+  at(offset: number): Place;
+}
+
+/** Reads the words of a block that are ours. */
+export function ownText(block: Nodes, place: Place): OwnWords {
   const pieces = leaves(block).map((node) => ({
     text: isJsx(node) ? quotationMark : plainText(node),
     place: placeOf(node, place.file),
     isAsWritten: !isDecoded(node),
+    isEmphasised: isIn(block, node, 'emphasis'),
   }));
   const at = (offset: number): Place => {
     let start = 0;
@@ -28,7 +39,18 @@ export function ownText(block: Nodes, place: Place): { text: string; at(offset: 
     }
     return place;
   };
-  return { text: pieces.map(({ text }) => text).join(''), at };
+  let end = 0;
+  const emphasised = pieces.flatMap(({ text, isEmphasised }) => {
+    end += text.length;
+    return isEmphasised ? [{ start: end - text.length, end }] : [];
+  });
+  return { text: pieces.map(({ text }) => text).join(''), emphasised, at };
+}
+
+/** Whether a piece of a block is inside a node of a type. */
+function isIn(block: Nodes, piece: Nodes, type: Nodes['type']): boolean {
+  if (block.type === type) return leaves(block).includes(piece);
+  return 'children' in block && block.children.some((child) => isIn(child, piece, type));
 }
 
 /** Whether a line of text is shorter than in the file, because an entity or an escape was decoded: columns are lost then. */

@@ -7,7 +7,7 @@ import { normalise } from '#text/normalise.ts';
 export interface ProsePart {
   /** `undefined` for what stands before the first heading. */
   readonly heading: string | undefined;
-  /** Plain text: paragraphs and items of lists with an empty line between them, quotations in quotation marks. */
+  /** Plain text: paragraphs and items of lists with an empty line between them, quotations in double quotation marks, emphasis in single ones. */
   readonly text: string;
 }
 
@@ -24,7 +24,7 @@ export function proseParts({ blocks, quotes }: Prose): ProsePart[] {
   };
   for (const block of blocks) {
     takeBefore(block);
-    const text = normalise(block.text.replaceAll(quotationMark, take));
+    const text = normalise(withEmphasis(block).replaceAll(quotationMark, take));
     if (block.type === 'heading') parts.push({ heading: text, paragraphs: [] });
     else parts.at(-1)?.paragraphs.push(text);
   }
@@ -32,6 +32,14 @@ export function proseParts({ blocks, quotes }: Prose): ProsePart[] {
   return parts
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .map(({ heading, paragraphs }) => ({ heading, text: paragraphs.join('\n\n') }));
+}
+
+/** A block with what is emphasised in single quotation marks: without them, a word that is spoken of would be ours. */
+function withEmphasis({ text, emphasised }: Prose['blocks'][number]): string {
+  return emphasised.reduceRight(
+    (marked, { start, end }) => `${marked.slice(0, start)}‘${marked.slice(start, end)}’${marked.slice(end)}`,
+    text,
+  );
 }
 
 /** A short piece of prose as plain text, its headings as paragraphs. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { isJsx, type Jsx, leaves, ownText, placeOf } from '#corpus/block-text.ts';
+import { isJsx, type Jsx, leaves, type OwnWords, ownText, placeOf } from '#corpus/block-text.ts';
 import type { Place } from '#model/place.ts';
 import { isRef } from '#model/ref.ts';
 
@@ -25,18 +25,15 @@ export interface Prose {
 
 type Part = 'text' | 'task' | 'answer';
 
-export interface Block {
+export interface Block extends OwnWords {
   readonly type: 'paragraph' | 'heading';
   /** A task is what stands between a heading and the answer below it. */
   readonly part: Part;
-  readonly text: string;
   /** Whether a list follows it directly. */
   readonly leadsToList: boolean;
   /** Whether it links to anything of ours, quotes or embeds anything. */
   readonly cites: boolean;
   readonly place: Place;
-  /** Where the character at an offset of the text stands in the file. */
-  at(offset: number): Place;
 }
 
 /** What the page about a component shows from the data, where its author puts it. */

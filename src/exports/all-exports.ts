@@ -9,6 +9,7 @@ import { correctionsFeed } from '#exports/corrections-feed.ts';
 import { tables } from '#exports/csv/tables.ts';
 import type { Export } from '#exports/export.ts';
 import { hostHeaders } from '#exports/hosting/host-headers.ts';
+import { licence } from '#exports/licence.ts';
 import { llmsText } from '#exports/llms-text.ts';
 import { markdownTwins } from '#exports/markdown-twins.ts';
 import { oembed } from '#exports/oembed/oembed.ts';
@@ -25,7 +26,7 @@ const forReaders: readonly ExportGroup[] = [
   { heading: 'Citations', exports: [...citationFiles, ...citationLists] },
   { heading: 'Text', exports: [markdownTwins, akomaNtoso, annotations] },
   { heading: 'Data', exports: [...dataFiles, ...tables] },
-  { heading: 'Addresses', exports: [permalinkList, correctionsFeed] },
+  { heading: 'Permanence and reuse', exports: [permalinkList, correctionsFeed, licence] },
   { heading: 'For sharing', exports: [cards, oembed] },
   { heading: 'To take along', exports: [epub, cartridge] },
 ];

@@ -13,9 +13,10 @@ export const permalinkList: Export = {
   pattern: address,
   example: () => address,
   files: ({ corpus, root }) => {
-    const lines = currentPermalinks(corpus.permalinks).map(
-      ({ ref, alias }) => `${ref}\t${root}${addressOf(alias ?? ref)}\n`,
-    );
+    const lines = currentPermalinks(corpus.permalinks)
+      // It stands wherever there is nothing else.
+      .filter(({ ref }) => ref !== 'page:404')
+      .map(({ ref, alias }) => `${ref}\t${root}${addressOf(alias ?? ref)}\n`);
     return [{ address, content: lines.join('') }];
   },
 };

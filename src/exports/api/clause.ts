@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { conditionsBefore } from '#corpus/activation.ts';
 import { statementsOn, variantsOn } from '#corpus/bearing.ts';
 import { componentOf, type Passage } from '#corpus/corpus.ts';
 import { strengthOf } from '#corpus/strength.ts';
@@ -6,7 +7,14 @@ import { termsIn } from '#corpus/terms.ts';
 import { link, linkSchema, links } from '#exports/api/link.ts';
 import { note, noteSchema } from '#exports/api/note.ts';
 import { passage, passagePlace, passageSchema, placeSchema } from '#exports/api/passage.ts';
-import { languageIn, languageSchema, ours, theirs } from '#exports/api/quotation.ts';
+import {
+  languageIn,
+  languageSchema,
+  ours,
+  quotation,
+  quotationSchema,
+  theirs,
+} from '#exports/api/quotation.ts';
 import { entryOf, head, headOf, resource } from '#exports/api/resource.ts';
 import { strength, strengthSchema } from '#exports/api/strength.ts';
 import { textLinks, textLinksSchema } from '#exports/api/text-links.ts';
@@ -30,7 +38,10 @@ export const clause = resource({
     strength: strengthSchema.optional(),
     actors: z.array(ours('Who is to act, as the text names them.')),
     beneficiaries: z.array(ours('For whom, as the text names them.')),
-    conditions: z.array(theirs('What has to be so first.')),
+    conditions: z.array(theirs('What has to be so first, in its own words.')),
+    conditionsBefore: z
+      .array(quotationSchema)
+      .describe('What has to be so first by words before the list that it stands in, for all in the list.'),
     openPoints: z.array(ours('What the words do not answer.')),
     note: noteSchema.optional(),
     passage: placeSchema.describe('Where the words stand in the source of the text.'),
@@ -63,6 +74,7 @@ export const clause = resource({
       actors,
       beneficiaries,
       conditions,
+      conditionsBefore: conditionsBefore(corpus, it).map((words) => quotation(basis, words)),
       openPoints: open,
       ...(text && { note: text }),
       passage: passagePlace(basis, corpus.passages.get(it.from) as Passage),

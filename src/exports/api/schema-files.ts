@@ -26,7 +26,12 @@ export const schemaFiles: Export = {
   files: ({ root }) =>
     schemas.map(({ name, title, schema }) => {
       const address = schemaAddress(name);
-      const { $schema, ...rest } = z.toJSONSchema(schema);
+      const { $schema, ...rest } = z.toJSONSchema(schema, { override: ({ jsonSchema }) => open(jsonSchema) });
       return { address, content: asJson({ $schema, $id: `${root}${address}`, title, ...rest }) };
     }),
 };
+
+/** A later file of the same version may have more fields, and is to be valid for those who keep this schema. */
+function open(schema: { additionalProperties?: unknown }): void {
+  if (schema.additionalProperties === false) delete schema.additionalProperties;
+}

@@ -2,6 +2,7 @@ import {
   type CheckedCorpus,
   type Clause,
   type Component,
+  componentOf,
   type Group,
   type Source,
   sentencesOf,
@@ -22,7 +23,7 @@ export interface Card {
   readonly quoted: { readonly words: string; readonly source: string } | undefined;
   /** How firmly they are worded, and the number of the clause whose verb says so, if it is another. */
   readonly strength: { readonly value: Strength; readonly under: string | undefined } | undefined;
-  /** Whether any of this applies. */
+  /** Whether any of this applies, where it could be taken to. */
   readonly status: string;
 }
 
@@ -44,9 +45,13 @@ export function cardOf(corpus: CheckedCorpus, ref: Ref): Card {
   const { agreement, title, description, status } = site.data;
   const blank = { of: '', line: '', quoted: undefined, strength: undefined, status: status.says };
   const clause = kind === 'clause' ? clauses.get(id) : undefined;
-  if (clause) return { ...blank, ...clauseParts(corpus, clause), of: `of ${agreement}` };
-  const group = kind === 'clause' ? groups.get(id) : undefined;
-  if (group) return { ...blank, ...groupParts(corpus, group), of: `of ${agreement}` };
+  const group = kind === 'clause' ? (clause?.group ?? groups.get(id)) : undefined;
+  if (group) {
+    const parts = clause ? clauseParts(corpus, clause) : groupParts(corpus, group);
+    // What stands before and after the components is in no need of it.
+    const says = componentOf(corpus, group.id) ? status.says : '';
+    return { ...blank, ...parts, of: `of ${agreement}`, status: says };
+  }
   const component = kind === 'component' ? components.get(id) : undefined;
   if (component) return { ...blank, ...componentParts(corpus, component) };
   return { ...blank, heading: title, line: description, quoted: titleOfText(corpus) };

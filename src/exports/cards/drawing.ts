@@ -99,7 +99,9 @@ function foot({ status }: Card, address: string): Box {
       paddingTop: 22,
       borderTop: `2px solid ${colours.rule}`,
     },
-    text({ fontWeight: 600, paddingLeft: 18, borderLeft: `8px solid ${colours.open}` }, status),
+    status === ''
+      ? text({})
+      : text({ fontWeight: 600, paddingLeft: 18, borderLeft: `8px solid ${colours.open}` }, status),
     text({ color: colours.muted, fontSize: 24, wordBreak: 'break-word' }, address),
   );
 }

@@ -29,19 +29,19 @@ export const citationFormats: readonly CitationFormat[] = [
 
 /** What has a citation of its own as a file beside its page. */
 function withFiles(corpus: CheckedCorpus): Ref[] {
-  const kinds = ['clause', 'component', 'source'] as const;
+  const kinds = ['clause', 'component', 'question', 'source'] as const;
   return [
     ...kinds.flatMap((kind) => idsOf(corpus, kind).map((id): Ref => `${kind}:${id}`)),
     'page:declaration',
   ];
 }
 
-/** For each format: the citation of every clause, group, component and source, and of the whole text, beside its page. */
+/** For each format: the citation of every clause, group, component, question and source, and of the whole text, beside its page. */
 export const citationFiles: readonly Export[] = citationFormats.map(
   ({ title, extension, mediaType, write }) => ({
     title: `${title}, of one thing`,
     about:
-      'The citation of a clause, a group of clauses, a component page, a source or the whole text, for a reference manager.',
+      'The citation of a clause, a group of clauses, a component page, a question, a source or the whole text, for a reference manager.',
     mediaType,
     pattern: `{page}.${extension}`,
     example: (corpus) => besidePage(addressOf(withFiles(corpus)[0] ?? 'page:home'), extension),

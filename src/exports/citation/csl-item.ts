@@ -3,6 +3,7 @@ import { editionOf } from '#corpus/edition.ts';
 import { citationKey } from '#exports/citation/citation-key.ts';
 import { citedSource } from '#exports/citation/cited-source.ts';
 import { citedTitle, pinpointOf } from '#exports/citation/cited-title.ts';
+import { plainDate } from '#exports/citation/plain-date.ts';
 import { addressOf } from '#model/address.ts';
 import { type Ref, refParts } from '#model/ref.ts';
 
@@ -70,6 +71,12 @@ export function cslItem(corpus: CheckedCorpus, ref: Ref, root: string): CslItem 
 export function isoDate({ issued }: Pick<CslItem, 'issued'>): string | undefined {
   const [parts] = issued?.['date-parts'] ?? [];
   return parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+}
+
+/** The same as running text has it: `6 January 2026`. */
+export function plainDateOf(item: Pick<CslItem, 'issued'>): string | undefined {
+  const date = isoDate(item);
+  return date && plainDate(date);
 }
 
 function noteOf({ rights, dated, source }: CslItem['custom'], isDated: boolean): string {

@@ -1,7 +1,4 @@
-import { type CslItem, isoDate } from '#exports/citation/csl-item.ts';
-
-/** The day of an item as running text has it: `6 January 2026`. */
-export function plainDate(item: CslItem): string | undefined {
-  const date = isoDate(item);
-  return date && new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** A day as running text has it: `6 January 2026`. @param date as ISO 8601 has it */
+export function plainDate(date: string): string {
+  return new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }

@@ -1,5 +1,4 @@
-import type { CslItem } from '#exports/citation/csl-item.ts';
-import { plainDate } from '#exports/citation/plain-date.ts';
+import { type CslItem, plainDateOf } from '#exports/citation/csl-item.ts';
 
 /** What each character of a value is written as that would end the value, or be read as markup. */
 const escapes: Readonly<Record<string, string>> = {
@@ -21,7 +20,7 @@ export function wikipediaTemplate(item: CslItem, quote: string | undefined): str
     ['author', item.author[0].literal],
     ['title', item.title],
     [item.custom.source ? 'via' : 'website', item['container-title']],
-    ['date', plainDate(item)],
+    ['date', plainDateOf(item)],
     ['language', item.language],
     ['quote', quote],
   ];

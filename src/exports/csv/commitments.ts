@@ -1,3 +1,4 @@
+import { conditionsBefore } from '#corpus/activation.ts';
 import { type Clause, componentOf } from '#corpus/corpus.ts';
 import { labelOf } from '#corpus/labels.ts';
 import { proseText } from '#corpus/prose-text.ts';
@@ -11,7 +12,7 @@ import { strengths } from '#model/strength.ts';
 const theirs = 'Exact words of the text.';
 
 const columns: readonly Column<Clause>[] = [
-  { name: 'id', about: 'The id of the clause. It never changes.', cell: (_, { id }) => id },
+  { name: 'id', about: 'The id of the clause. It never changes.', cell: (_, { id }) => `clause:${id}` },
   { name: 'number', about: 'The number that readers see.', cell: (_, { label }) => label },
   {
     name: 'section',
@@ -27,7 +28,7 @@ const columns: readonly Column<Clause>[] = [
     name: 'parent',
     about:
       'For a lettered item, the id of its sentence. The words of the item stand in those of the sentence too.',
-    cell: (_, { parent }) => parent,
+    cell: (_, { parent }) => parent && `clause:${parent}`,
   },
   { name: 'words', about: `The clause. ${theirs}`, cell: (_, { words }) => words },
   {
@@ -57,7 +58,10 @@ const columns: readonly Column<Clause>[] = [
   {
     name: 'earned_in',
     about: 'The id of the clause that has these words, where it is another one.',
-    cell: ({ corpus }, clause) => strengthOf(corpus, clause)?.under?.id,
+    cell: ({ corpus }, clause) => {
+      const under = strengthOf(corpus, clause)?.under;
+      return under && `clause:${under.id}`;
+    },
   },
   {
     name: 'actors',
@@ -78,6 +82,12 @@ const columns: readonly Column<Clause>[] = [
     cell: (_, { entry }) => entry.data.conditions,
   },
   {
+    name: 'conditions_before',
+    about: `What has to be so first by words before the list that the clause stands in, for all in the list. ${theirs}`,
+    isList: true,
+    cell: ({ corpus }, clause) => conditionsBefore(corpus, clause).map(({ words }) => words),
+  },
+  {
     name: 'open_points',
     about: 'What a reader would ask next and the words do not answer, in our words.',
     isList: true,
@@ -89,7 +99,11 @@ const columns: readonly Column<Clause>[] = [
     isList: true,
     cell: (_, { entry }) => proseText(entry.prose).split('\n\n').filter(Boolean),
   },
-  { name: 'passage', about: 'The id of the passage that holds the words.', cell: (_, { from }) => from },
+  {
+    name: 'passage',
+    about: 'The id of the passage that holds the words.',
+    cell: (_, { from }) => `passage:${from}`,
+  },
   {
     name: 'passage_label',
     about: 'The source and the paragraph, as readers see them.',
@@ -110,7 +124,7 @@ const columns: readonly Column<Clause>[] = [
     name: 'reported_by',
     about: 'The ids of the passages of other sources that report the clause.',
     isList: true,
-    cell: (_, { reportedBy }) => reportedBy,
+    cell: (_, { reportedBy }) => reportedBy.map((id) => `passage:${id}`),
   },
   {
     name: 'address',
