@@ -39,11 +39,16 @@ export function ownText(block: Nodes, place: Place): OwnWords {
     }
     return place;
   };
+  const emphasised: { start: number; end: number }[] = [];
   let end = 0;
-  const emphasised = pieces.flatMap(({ text, isEmphasised }) => {
+  for (const { text, isEmphasised } of pieces) {
+    const start = end;
     end += text.length;
-    return isEmphasised ? [{ start: end - text.length, end }] : [];
-  });
+    if (!isEmphasised) continue;
+    const last = emphasised.at(-1);
+    if (last?.end === start) last.end = end;
+    else emphasised.push({ start, end });
+  }
   return { text: pieces.map(({ text }) => text).join(''), emphasised, at };
 }
 

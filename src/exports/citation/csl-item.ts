@@ -62,7 +62,7 @@ export function cslItem(corpus: CheckedCorpus, ref: Ref, root: string): CslItem 
     URL: isSource ? (source?.url ?? '') : root + addressOf(ref),
     language: source?.language ?? language,
     ...(section && { section }),
-    note: noteOf(custom, issued !== undefined),
+    note: noteOf(custom),
     custom,
   };
 }
@@ -79,9 +79,9 @@ export function plainDateOf(item: Pick<CslItem, 'issued'>): string | undefined {
   return date && plainDate(date);
 }
 
-function noteOf({ rights, dated, source }: CslItem['custom'], isDated: boolean): string {
+function noteOf({ rights, dated, source }: CslItem['custom']): string {
   return [
-    ...(dated ? [`${isDated ? 'Date as printed' : 'Date'}: ${dated}`] : []),
+    ...(dated ? [`Date: ${dated}`] : []),
     ...(source ? [`Published at: ${source}`] : []),
     `Rights: ${rights}`,
   ].join('\n');

@@ -13,7 +13,7 @@ export const glossary: Table<Term> = {
   about:
     'One row a term, for a spreadsheet or a set of cards: its definition, whose this is, and where the term occurs.',
   columns: [
-    { name: 'id', about: 'The id of the term. It never changes.', cell: (_, { id }) => id },
+    { name: 'id', about: 'The id of the term. It never changes.', cell: (_, { id }) => `term:${id}` },
     { name: 'term', about: 'The term, in our words.', cell: (_, { data }) => data.title },
     {
       name: 'definition',

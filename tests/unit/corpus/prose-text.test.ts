@@ -12,10 +12,10 @@ function noteOf(text: string) {
   return prose;
 }
 
-test('quotations stand in their places, each in quotation marks', () => {
+test('quotations stand in their places, each in quotation marks, and so does what is emphasised', () => {
   const text =
     'One <Quote from="c1.1">first\nwords</Quote>, two *with <Quote from="c1.2">second</Quote>* [and](clause:c1.1)\nmore.';
-  expect(proseText(noteOf(text))).toBe('One “first words”, two with “second” and more.');
+  expect(proseText(noteOf(text))).toBe('One “first words”, two ‘with “second”’ and more.');
 });
 
 test('a quotation that is a paragraph of its own stands between its neighbours', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { collections, resources } from '#exports/api/collections.ts';
 import { dataFiles } from '#exports/api/data-files.ts';
 import { schemaFiles } from '#exports/api/schema-files.ts';
-import { thingFiles } from '#exports/api/thing-files.ts';
+import { thingFiles, thingSchema } from '#exports/api/thing-files.ts';
 import { agreement } from '../../../fixtures/copies.ts';
 import { contentFolders, filesOf, root } from '../read-files.ts';
 
@@ -57,27 +57,20 @@ describe.each(contentFolders)('the data of %s', (folder) => {
   });
 });
 
-test('a schema takes no field that it does not name, at any depth', async () => {
-  const open: string[] = [];
-  const visit = (value: unknown, path: string) => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('properties' in value && !('additionalProperties' in value && value.additionalProperties === false)) {
-      open.push(path);
-    }
-    for (const [key, inner] of Object.entries(value)) visit(inner, `${path}/${key}`);
-  };
-  for (const { address, data } of await parsed(schemaFiles, agreement)) visit(data, address);
-  expect(open).toEqual([]);
+test('no file has a field that its schema does not name, at any depth', async () => {
+  for (const it of resources) {
+    for (const { data } of await parsed(thingFiles(it), agreement)) thingSchema(it).parse(data);
+  }
 });
 
-test('a file with a field too many, or one too few, is not valid', async () => {
+test('a file with a field too few is not valid; one with a field that came later is', async () => {
   const ajv = await validator(agreement);
   const [group] = resources;
   const [file] = group ? await parsed(thingFiles(group), agreement) : [];
   const { section, ...without } = file?.data ?? {};
   expect(section).toBe('The opening');
   expect(ajv.validate(without.$schema, { ...without, section })).toBe(true);
-  expect(ajv.validate(without.$schema, { ...without, section, more: 1 })).toBe(false);
+  expect(ajv.validate(without.$schema, { ...without, section, more: 1 })).toBe(true);
   expect(ajv.validate(without.$schema, without)).toBe(false);
 });
 

@@ -5,17 +5,21 @@ import { wordsOf } from '#corpus/words.ts';
 import { type Card, cardOf, cardText, refsWithCard } from '#exports/cards/card.ts';
 
 const fictional = loadCorpus('tests/fixtures/agreement') as CheckedCorpus;
-const source = 'Harbour Council of Velmouth, 3 Thawmonth 412, at noon';
+const source = 'Publisher: Harbour Council of Velmouth, 3 Thawmonth 412, at noon';
 
-test('the card of a clause has its words, whose they are with the date as printed, and what must be known first', () => {
+test('the card of a clause has its words, whose they are with the date as printed, and nothing on what applies outside of the components', () => {
   expect(cardOf(fictional, 'clause:d1')).toEqual({
     heading: 'End',
     of: 'of the Lamp Accord',
     line: '',
     quoted: { words: 'We have further decided to meet on Gull Rock each year while the lamp burns.', source },
     strength: { value: 'decided', under: undefined },
-    status: 'The lamp is dark.',
+    status: '',
   } satisfies Card);
+});
+
+test('the card of a clause in a component says what must be known first', () => {
+  expect(cardOf(fictional, 'clause:c1.2').status).toBe('The lamp is dark.');
 });
 
 test('the card of an item says whose verb makes it firm', () => {
@@ -40,7 +44,7 @@ test('the card of the site has the title that the text gives itself', () => {
 
 test('who cannot see a card reads all that is on it', () => {
   expect(cardText(cardOf(fictional, 'clause:d1'))).toBe(
-    `End of the Lamp Accord. “We have further decided to meet on Gull Rock each year while the lamp burns.” ${source}. The lamp is dark.`,
+    `End of the Lamp Accord. “We have further decided to meet on Gull Rock each year while the lamp burns.” ${source}.`,
   );
 });
 

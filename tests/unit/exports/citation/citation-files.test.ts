@@ -7,10 +7,10 @@ import { agreement } from '../../../fixtures/copies.ts';
 const corpus = loadCorpus(agreement) as CheckedCorpus;
 const explainer = { corpus, root: 'https://lamp.example/', pages: [] };
 
-test('every clause, group, component and source and the whole text have a file of each format beside its page', async () => {
+test('every clause, group, component, question and source and the whole text have a file of each format beside its page', async () => {
   const files = (await Promise.all(citationFiles.map((it) => it.files(explainer)))).flat();
   const clauses = new Set([...corpus.clauses.keys(), ...corpus.groups.keys()]);
-  const things = clauses.size + corpus.components.size + corpus.sources.size + 1;
+  const things = clauses.size + corpus.components.size + corpus.questions.size + corpus.sources.size + 1;
   expect(files).toHaveLength(things * 3);
   const addresses = files.map(({ address }) => address);
   expect(addresses).toEqual(

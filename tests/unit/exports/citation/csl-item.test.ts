@@ -9,7 +9,7 @@ const root = 'https://lamp.example/some/path/';
 const of = (ref: Ref, folder = agreement) => cslItem(loadCorpus(folder) as CheckedCorpus, ref, root);
 
 test('a clause is cited by the text and its number, as published by the body that published the text', () => {
-  const rights = 'Our words may be reused freely; quoted words remain their writers’.';
+  const rights = 'The words remain those of Harbour Council of Velmouth.';
   expect(of('clause:c1.2a')).toEqual({
     id: 'clause-c1-2a',
     type: 'webpage',
@@ -19,7 +19,7 @@ test('a clause is cited by the text and its number, as published by the body tha
     URL: 'https://lamp.example/some/path/declaration/c1-2a/',
     language: 'en',
     section: 'clause 1.2(a)',
-    note: `Date as printed: 3 Thawmonth 412, at noon\nPublished at: https://council.velmouth.example/accord\nRights: ${rights}`,
+    note: `Date: 3 Thawmonth 412, at noon\nPublished at: https://council.velmouth.example/accord\nRights: ${rights}`,
     custom: {
       rights,
       dated: '3 Thawmonth 412, at noon',

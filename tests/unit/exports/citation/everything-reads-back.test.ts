@@ -8,6 +8,7 @@ import { citable } from '#exports/citation/citable.ts';
 import { cslItem } from '#exports/citation/csl-item.ts';
 import { ris } from '#exports/citation/ris.ts';
 import { addressOf } from '#model/address.ts';
+import { refParts } from '#model/ref.ts';
 import { essentials, readBack } from './read-back.ts';
 
 const root = 'https://lamp.example/some/path/';
@@ -25,7 +26,11 @@ describe.each(['content', 'tests/fixtures/agreement'])('of everything that can b
     const keys = items.map(({ id }) => id);
     expect(keys.filter((key) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key))).toEqual([]);
     expect(new Set(keys).size).toBe(items.length);
-    expect(items.map(({ URL }) => URL)).toEqual(refs.map((ref) => root + addressOf(ref)));
+    const addresses = refs.map((ref) => {
+      const { kind, id } = refParts(ref);
+      return (kind === 'source' && corpus.sources.get(id)?.data.url) || root + addressOf(ref);
+    });
+    expect(items.map(({ URL }) => URL)).toEqual(addresses);
     expect(new Set(items.map(({ URL }) => URL)).size).toBe(items.length);
   });
 

@@ -20,11 +20,11 @@ const expected: Readonly<Record<Ref, Readonly<Record<string, string>>>> = {
     OSCOLA:
       'Gull Gazette & Tide Table, ‘Three Harbours Vow to Light Gull Rock Again, Paragraph 4’ (*The Lamp Accord, line by line*) <https://lamp.example/sources/gull-gazette/#4>.',
     Wikipedia:
-      '{{cite web |url=https://lamp.example/sources/gull-gazette/#4 |author=Gull Gazette &amp; Tide Table |title=Three harbours vow to light Gull Rock again, paragraph 4 |website=The Lamp Accord, line by line |language=en |quote=The wardens want the lantern room rebuilt before the herring come. A new horn is to be heard two miles off.}}',
+      '{{cite web |url=https://lamp.example/sources/gull-gazette/#4 |author=Gull Gazette &amp; Tide Table |title=Three harbours vow to light Gull Rock again, paragraph 4 |via=The Lamp Accord, line by line |language=en |quote=The wardens want the lantern room rebuilt before the herring come. A new horn is to be heard two miles off.}}',
   },
   'clause:c1.2a': {
     Newsroom:
-      '“new glass for all nine panes” — clause 1.2(a) of the Lamp Accord (Harbour Council of Velmouth, 3 March 2026), https://lamp.example/declaration/c1-2a/',
+      '“new glass for all nine panes” — clause 1.2(a) of the Lamp Accord (publisher: Harbour Council of Velmouth, 3 March 2026), https://lamp.example/declaration/c1-2a/',
     'Chicago, note':
       'Harbour Council of Velmouth, “The Lamp Accord: Shared Light for Three Harbours, Clause 1.2(a),” The Lamp Accord, line by line, March 3, 2026, https://lamp.example/declaration/c1-2a/.',
     'Chicago, author-date':
@@ -34,12 +34,12 @@ const expected: Readonly<Record<Ref, Readonly<Record<string, string>>>> = {
     OSCOLA:
       'Harbour Council of Velmouth, ‘The Lamp Accord: Shared Light for Three Harbours, Clause 1.2(a)’ (*The Lamp Accord, line by line*, 3 March 2026) <https://lamp.example/declaration/c1-2a/>.',
     Wikipedia:
-      '{{cite web |url=https://lamp.example/declaration/c1-2a/ |author=Harbour Council of Velmouth |title=The Lamp Accord: Shared Light for Three Harbours, clause 1.2(a) |website=The Lamp Accord, line by line |date=3 March 2026 |language=en |quote=new glass for all nine panes}}',
+      '{{cite web |url=https://lamp.example/declaration/c1-2a/ |author=Harbour Council of Velmouth |title=The Lamp Accord: Shared Light for Three Harbours, clause 1.2(a) |via=The Lamp Accord, line by line |date=3 March 2026 |language=en |quote=new glass for all nine panes}}',
   },
   // A group whose label is words, and which stands in the text with its number.
   'clause:p2': {
     Newsroom:
-      '“We recalled that Gull Rock’s old lamp went dark last winter & that two boats were lost. We confirmed that no harbour should have to steer by guess again.” — Opening 2 of the Lamp Accord (Harbour Council of Velmouth, 3 March 2026), https://lamp.example/declaration/p2/',
+      '“We recalled that Gull Rock’s old lamp went dark last winter & that two boats were lost. We confirmed that no harbour should have to steer by guess again.” — Opening 2 of the Lamp Accord (publisher: Harbour Council of Velmouth, 3 March 2026), https://lamp.example/declaration/p2/',
     'Chicago, note':
       'Harbour Council of Velmouth, “The Lamp Accord: Shared Light for Three Harbours, Opening 2,” The Lamp Accord, line by line, March 3, 2026, https://lamp.example/declaration/p2/.',
     'Chicago, author-date':

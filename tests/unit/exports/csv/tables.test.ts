@@ -22,11 +22,13 @@ describe.each(contentFolders)('the tables of %s', (folder) => {
   test('have every clause with its exact words, in the order of the text', async () => {
     const rows = await rowsOf(commitments, folder);
     const clauses = [...checkedCorpus(folder).clauses.values()];
-    expect(rows.map(({ id, words }) => [id, words])).toEqual(clauses.map(({ id, words }) => [id, words]));
+    expect(rows.map(({ id, words }) => [id, words])).toEqual(
+      clauses.map(({ id, words }) => [`clause:${id}`, words]),
+    );
   });
 
   test('have every term once', async () => {
-    const ids = (await rowsOf(glossary, folder)).map(({ id }) => id);
+    const ids = (await rowsOf(glossary, folder)).map(({ id = '' }) => id.replace('term:', ''));
     expect(ids.toSorted()).toEqual([...checkedCorpus(folder).glossary.keys()].toSorted());
   });
 
@@ -43,28 +45,29 @@ describe.each(contentFolders)('the tables of %s', (folder) => {
 
 test('a clause has a row', async () => {
   const rows = await rowsOf(commitments, agreement);
-  expect(rows.find(({ id }) => id === 'c1.2a')).toEqual({
-    id: 'c1.2a',
+  expect(rows.find(({ id }) => id === 'clause:c1.2a')).toEqual({
+    id: 'clause:c1.2a',
     number: '1.2(a)',
     section: 'The two parts',
     component: 'Mending the lamp',
-    parent: 'c1.2',
+    parent: 'clause:c1.2',
     words: 'new glass for all nine panes',
     language: 'en',
     strength: 'will',
     strength_label: 'Stated as what will happen',
     earned_by: 'will include',
-    earned_in: 'c1.2',
+    earned_in: 'clause:c1.2',
     actors: '',
     beneficiaries: '',
     conditions: '',
+    conditions_before: '',
     open_points: '',
     note: 'Who pays is not said here.',
-    passage: 'accord#6',
+    passage: 'passage:accord#6',
     passage_label: 'Accord text, paragraph 6',
     passage_sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     published_at: 'https://council.velmouth.example/accord',
-    reported_by: 'gull-gazette#3',
+    reported_by: 'passage:gull-gazette#3',
     address: `${root}declaration/c1-2a/`,
     json: `${root}declaration/c1-2a.json`,
   });
@@ -72,8 +75,8 @@ test('a clause has a row', async () => {
 
 test('a term has a row, with a line for each place where it occurs', async () => {
   const rows = await rowsOf(glossary, agreement);
-  expect(rows.find(({ id }) => id === 'herring-run')).toEqual({
-    id: 'herring-run',
+  expect(rows.find(({ id }) => id === 'term:herring-run')).toEqual({
+    id: 'term:herring-run',
     term: 'Herring run',
     definition: 'The weeks in which the fish come in.',
     defined_by: 'Our explanation of the word',

@@ -26,13 +26,11 @@ test('every clause and group has a response beside its page', () => {
   expect(responses.has(oembed.example(corpus))).toBe(true);
 });
 
-test('a response has what oEmbed 1.0 wants of rich content with a picture, and whose words they are', () => {
+test('a response has what oEmbed 1.0 wants of rich content with a picture', () => {
   expect(responses.get('declaration/c1-2a.oembed.json')).toEqual({
     version: '1.0',
     type: 'rich',
     title: '1.2(a) of the Lamp Accord',
-    author_name: 'Harbour Council of Velmouth',
-    author_url: 'https://council.velmouth.example/accord',
     provider_name: 'The Lamp Accord, line by line',
     provider_url: 'https://example.org/some/path/',
     thumbnail_url: 'https://example.org/some/path/cards/declaration/c1-2a.png',
