@@ -35,12 +35,13 @@ export function onOurPage(
 
 /**
  * Words of a passage on the page of its publisher; `undefined` where the words are not stored. What stands beside them is
- * known as far as the passage is quoted without a gap.
+ * known as far as the passage is quoted without a gap; a printed number is none of it, unless the words begin with it.
  */
 export function onPublishersPage(passage: Passage, words: string): SpecificResource | undefined {
   const run = passage.excerpt && runTexts(passage.excerpt).find((it) => indexOfWords(it, words) !== -1);
   if (run === undefined) return undefined;
-  const text = run.slice(printedNumber(run)?.length ?? 0).trimStart();
+  const number = printedNumber(run)?.length ?? 0;
+  const text = indexOfWords(run, words) < number ? run : run.slice(number).trimStart();
   const start = indexOfWords(text, words);
   return {
     type: 'SpecificResource',
