@@ -37,9 +37,10 @@ export function rewriteForBook(
   const rewritten = (from: Chapter, href: string) => {
     const target = new URL(href, root + from.address);
     const whole = target.href;
+    // Only our own addresses are known to be encoded as they should be.
+    if (!whole.startsWith(root)) return whole;
     const fragment = target.hash === '' ? undefined : decodeURIComponent(target.hash.slice(1));
     target.hash = '';
-    if (!target.href.startsWith(root)) return whole;
     const address = decodeURIComponent(target.href.slice(root.length));
     const clause = clauses.get(address);
     if (clause !== undefined && text && ids.get(text.name)?.has(clause)) return hrefInBook(text, clause);

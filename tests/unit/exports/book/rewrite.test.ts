@@ -53,6 +53,10 @@ describe('a link in a book', () => {
     expect(hrefOf('/some/path/declaration/c2-1/')).toBe('https://example.org/some/path/declaration/c2-1/');
     expect(hrefOf('https://example.com/a#b')).toBe('https://example.com/a#b');
   });
+
+  test('leads anywhere else as before, however it is encoded', () => {
+    expect(hrefOf('https://example.com/100%#50%')).toBe('https://example.com/100%#50%');
+  });
 });
 
 test('ids, and what names an element by its id, change together; the name of what was left out goes', () => {
