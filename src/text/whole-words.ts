@@ -1,5 +1,13 @@
-/** Cuts where browsers do: inside `long-term`, not inside `isn’t`. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Cuts where browsers do: inside `long-term`, not inside `isn’t`. It is made when it is first needed: a browser may have none, and
+ * that must not stop the rest of a script.
+ */
+function cut(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  return segmenter.segment(text);
+}
 
 /** A stretch of a text, from one offset up to another. */
 export interface Stretch {
@@ -9,12 +17,12 @@ export interface Stretch {
 
 /** Whether a word may begin or end at an offset of a text. */
 export function isWordBoundary(text: string, offset: number): boolean {
-  return (segmenter.segment(text).containing(offset)?.index ?? text.length) === offset;
+  return (cut(text).containing(offset)?.index ?? text.length) === offset;
 }
 
 /** The words of a text, without the signs and the space between them. */
 export function wordsIn(text: string): Stretch[] {
-  return [...segmenter.segment(text)]
+  return [...cut(text)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
@@ -25,7 +33,7 @@ export function growToWords(text: string, { start, end }: Stretch): Stretch | un
   const first = start + inside.length - inside.trimStart().length;
   const last = start + inside.trimEnd().length;
   if (first >= last) return undefined;
-  const segments = segmenter.segment(text);
+  const segments = cut(text);
   const final = segments.containing(last - 1);
   const grown = {
     start: segments.containing(first)?.index ?? first,

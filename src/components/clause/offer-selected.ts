@@ -20,7 +20,10 @@ function offerSelected(): void {
   offering?.offer(words);
 }
 
-document.addEventListener('selectionchange', () => {
-  clearTimeout(timer);
-  timer = setTimeout(offerSelected, settled);
-});
+// Where a browser cannot tell words apart, whole clauses can be copied all the same.
+if ('Segmenter' in Intl) {
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(timer);
+    timer = setTimeout(offerSelected, settled);
+  });
+}
