@@ -14,11 +14,11 @@ import { headingIds } from '#markdown/heading-ids.ts';
 import { quoteParagraphs } from '#markdown/quote-paragraphs.ts';
 import { sections } from '#markdown/sections.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const base = process.env.BASE_PATH || '/';
 
 export default defineConfig({
   // Without an address of its own the site is where `npm start` serves it.
-  site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
+  site: process.env.SITE_URL || 'http://127.0.0.1:4321',
   base,
   trailingSlash: 'always',
   // Whitespace between inline elements is content here: the default would join a quotation to its source.

@@ -19,7 +19,7 @@ runScript(usage, () => {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}. Run \`npm run build\` first.`);
   }
-  const site = builtSite(folder, process.env.BASE_PATH ?? '/');
+  const site = builtSite(folder, process.env.BASE_PATH || '/');
   const loads = site.pages.map((page) => firstLoad(page, site));
   const broken = breaches(loads);
   for (const line of tableOf(loads, Number(values.rows))) console.log(line);

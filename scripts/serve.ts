@@ -18,7 +18,7 @@ runScript(usage, async () => {
     throw new UsageError(`PORT=${port} is not a port. Give a number from 0 to 65535.`);
   }
   const folder = process.env.DIST ?? 'dist';
-  const root = withBase(process.env.BASE_PATH ?? '/', '');
+  const root = withBase(process.env.BASE_PATH || '/', '');
   const notFound = join(folder, '404.html');
   const headers = join(folder, headerFile);
   if (![notFound, headers].every(existsSync))
