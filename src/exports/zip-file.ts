@@ -14,8 +14,8 @@ export interface ZippedFile {
  * @param date ISO; the day that all of them carry
  */
 export function zipFile(files: readonly ZippedFile[], date: string): Uint8Array {
-  // The format has no time zone, and the library writes the local time: midnight here is midnight anywhere.
-  const mtime = new Date(`${date}T00:00:00`);
+  // The format has no time zone, and the library writes the local time: noon here is noon anywhere, and no clock is set then.
+  const mtime = new Date(`${date}T12:00:00`);
   const entries: Zippable = Object.fromEntries(
     files.map(({ path, content, isStored }) => [
       path,
