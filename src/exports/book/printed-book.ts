@@ -13,10 +13,10 @@ import { type Naming, rewriteForBook } from '#exports/book/rewrite.ts';
 import { childrenAsXml, xhtmlFile } from '#exports/book/xhtml.ts';
 import type { Explainer } from '#exports/export.ts';
 
-/** All chapters stand in one document, so each id begins with the name of its chapter. */
+/** All chapters stand in one document, so each id begins with the name of its chapter; a name may have a `_` in it. */
 const naming: Naming = {
-  id: ({ name }, id) => `${name}_${id}`,
-  href: ({ name }, id) => `#${encodeURIComponent(id === undefined ? name : `${name}_${id}`)}`,
+  id: ({ name }, id) => `${name}__${id}`,
+  href: ({ name }, id) => `#${encodeURIComponent(id === undefined ? name : `${name}__${id}`)}`,
 };
 
 /**
