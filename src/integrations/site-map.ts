@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { headOf, leadsOn } from '#integrations/leads-on.ts';
 import { addressOf } from '#model/address.ts';
 import { withBase } from '#model/with-base.ts';
 
@@ -15,8 +16,8 @@ export function siteMap(): AstroIntegration {
     filter: (whole) => {
       const address = whole.slice(root.length);
       const html = readFileSync(new URL(`${address}index.html`, folder), 'utf8');
-      const head = html.slice(0, html.indexOf('</head>'));
-      return !/http-equiv="refresh"|content="noindex"/.test(head) && address !== addressOf('page:search');
+      const isHidden = headOf(html).includes('content="noindex"');
+      return !isHidden && !leadsOn(html) && address !== addressOf('page:search');
     },
   });
   return {
