@@ -1,12 +1,11 @@
-import { byName } from '#corpus/by-name.ts';
+import { partiesByName } from '#corpus/by-name.ts';
 import type { Corpus, Statement, Variant } from '#corpus/corpus.ts';
 import { type Weight, weights } from '#model/variant.ts';
 
 /** The statements that bear on one of these clauses, in the order of the speakers' names. */
 export function statementsOn(corpus: Corpus, clauses: readonly string[]): Statement[] {
-  const { statements, parties } = corpus;
-  const speakers = byName(parties.values()).map(({ id }) => id);
-  return [...statements.values()]
+  const speakers = partiesByName(corpus).map(({ id }) => id);
+  return [...corpus.statements.values()]
     .filter(({ data }) =>
       data.clauses.flatMap((id) => clausesNamed(corpus, id)).some((id) => clauses.includes(id)),
     )

@@ -1,8 +1,13 @@
-import type { Party } from '#corpus/corpus.ts';
+import type { Corpus, Party, Term } from '#corpus/corpus.ts';
 
-/** Parties in the order of an index: people by their last name. */
-export function byName(parties: Iterable<Party>): Party[] {
-  return [...parties].sort((a, b) => indexName(a).localeCompare(indexName(b)));
+/** All parties in the order of an index: people by their last name. */
+export function partiesByName({ parties, site }: Corpus): Party[] {
+  return [...parties.values()].sort((a, b) => indexName(a).localeCompare(indexName(b), site?.data.language));
+}
+
+/** All terms of the glossary in the order of the alphabet. */
+export function termsByTitle({ glossary, site }: Corpus): Term[] {
+  return [...glossary.values()].sort((a, b) => a.data.title.localeCompare(b.data.title, site?.data.language));
 }
 
 function indexName({ data: { name, kind } }: Party): string {

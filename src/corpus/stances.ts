@@ -1,4 +1,4 @@
-import { byName } from '#corpus/by-name.ts';
+import { partiesByName } from '#corpus/by-name.ts';
 import type { Corpus, Party, Statement } from '#corpus/corpus.ts';
 import { type Stance, stances } from '#model/statement.ts';
 
@@ -14,7 +14,7 @@ export interface PartyOnTopic {
 /** Every state, and then each organisation for which something was said on a topic; both by name. */
 export function partiesOnTopic(corpus: Corpus, topic: string): PartyOnTopic[] {
   const statements = [...corpus.statements.values()].filter(({ data }) => data.topics.includes(topic));
-  const parties = byName(corpus.parties.values()).map((party) => {
+  const parties = partiesByName(corpus).map((party) => {
     const said = statements.filter(({ data }) => bodyOf(corpus, data.speaker) === party.id);
     const given = new Set(said.map(({ data }) => data.stance));
     return { party, said, stances: stances.filter((stance) => given.has(stance)) };

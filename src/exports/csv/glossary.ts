@@ -1,3 +1,4 @@
+import { termsByTitle } from '#corpus/by-name.ts';
 import type { Term } from '#corpus/corpus.ts';
 import { labelOf } from '#corpus/labels.ts';
 import { proseText } from '#corpus/prose-text.ts';
@@ -45,6 +46,5 @@ export const glossary: Table<Term> = {
       cell: ({ root }, { id }) => `${root}${addressOf(`term:${id}`)}`,
     },
   ],
-  rows: ({ corpus }) =>
-    [...corpus.glossary.values()].sort((a, b) => a.data.title.localeCompare(b.data.title)),
+  rows: ({ corpus }) => termsByTitle(corpus),
 };
