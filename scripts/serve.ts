@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { createServer } from 'node:http';
+import { join, posix } from 'node:path';
 import sirv from 'sirv';
 import { readHeaderFile } from '#exports/hosting/header-file.ts';
 import { headersAt } from '#exports/hosting/header-rules.ts';
@@ -19,23 +19,33 @@ runScript(usage, async () => {
   }
   const folder = process.env.DIST ?? 'dist';
   const root = withBase(process.env.BASE_PATH || '/', '');
-  const notFound = join(folder, '404.html');
+  const pageFile = join(folder, '404.html');
   const headers = join(folder, headerFile);
-  if (![notFound, headers].every(existsSync))
+  if (![pageFile, headers].every(existsSync))
     throw new Error(`There is no site in ${folder}. Run \`npm run build\` first.`);
+  const notFound = readFileSync(pageFile);
   const rules = readHeaderFile(readFileSync(headers, 'utf8'));
-  const files = sirv(folder, { dev: true, etag: true });
+  // A file is found by its whole name alone: the rules would not know it by another.
+  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {
-    const path = request.url ?? '/';
+    const [, written = '/', query = ''] = /^([^?#]*)(.*)$/s.exec(request.url ?? '/') ?? [];
+    const path = decoded(written);
+    if (path === undefined) return response.writeHead(400).end();
     const send = (at: string) => response.setHeaders(new Map(Object.entries(headersAt(rules, at))));
-    send(path.replace(/[?#].*$/s, ''));
+    send(path);
     const miss = () => {
       send(`${root}404.html`);
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(notFound));
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     };
-    if (!path.startsWith(root)) return path === root.slice(0, -1) ? redirect(response, root) : miss();
-    request.url = path.slice(root.length - 1);
+    const withSlash = `${path}/`;
+    if (!withSlash.startsWith(root)) return miss();
+    const isFolder = existsSync(join(folder, withSlash.slice(root.length), 'index.html'));
+    if (isFolder && !path.endsWith('/')) {
+      return response.writeHead(308, { location: encodeURI(withSlash) + query }).end();
+    }
+    if (path.endsWith('/') && !isFolder) return miss();
+    const file = isFolder ? `${path}index.html` : path;
+    request.url = encodeURI(file.slice(root.length - 1));
     files(request, response, miss);
   });
   return new Promise<number>((resolve, reject) => {
@@ -51,7 +61,11 @@ runScript(usage, async () => {
   });
 });
 
-function redirect(response: ServerResponse, to: string): void {
-  response.writeHead(308, { location: to });
-  response.end();
+/** A path as files are named, without steps up and empty ones; `undefined` if it is none. */
+function decoded(written: string): string | undefined {
+  try {
+    return posix.normalize(decodeURI(written));
+  } catch {
+    return undefined;
+  }
 }

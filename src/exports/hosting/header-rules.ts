@@ -63,7 +63,8 @@ const special: Readonly<Record<string, string>> = {
  */
 export function headerRules(root: string, pages: readonly string[]): HeaderRule[] {
   const rule = (path: string, headers: HeaderRule['headers']) => ({ path: root + path, headers });
-  const folders = new Set(pages.filter((it) => !isEmbed(it)).map((it) => it.replace(/\/.*$/s, '/*')));
+  const files = pages.flatMap((it) => (it === '' ? [it, 'index.html'] : it));
+  const folders = new Set(files.filter((it) => !isEmbed(it)).map((it) => it.replace(/\/.*$/s, '/*')));
   return [
     rule('*', { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }),
     ...[...folders].map((path) => rule(path, { 'Content-Security-Policy': page.join('; ') })),

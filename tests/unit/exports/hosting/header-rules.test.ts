@@ -7,7 +7,8 @@ const rules = headerRules('/some/path/', pages);
 const policyAt = (address: string) => headersAt(rules, `/some/path/${address}`)['Content-Security-Policy'];
 
 describe('a host', () => {
-  test.each(pages.filter((page) => !page.startsWith('embed/')))('lets nobody frame /%s', (page) => {
+  const own = [...pages.filter((page) => !page.startsWith('embed/')), 'index.html', 'about/index.html'];
+  test.each(own)('lets nobody frame /%s', (page) => {
     expect(policyAt(page)).toContain("frame-ancestors 'none'");
     expect(policyAt(page)).toContain("default-src 'none'");
   });
