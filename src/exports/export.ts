@@ -32,7 +32,7 @@ export interface Export {
   readonly mediaType: string;
   /** Where its files stand, with what varies in braces: `declaration/{clause}.bib`. */
   readonly pattern: string;
-  /** The address of one of its files. */
-  example(corpus: CheckedCorpus): string;
+  /** The address of one of its files; `undefined` where the agreement has nothing that it is made of. */
+  example(corpus: CheckedCorpus): string | undefined;
   files(explainer: Explainer): readonly ExportFile[] | Promise<readonly ExportFile[]>;
 }

@@ -36,6 +36,10 @@ function guide(corpus: CheckedCorpus, root: string, formats: readonly Export[]):
   const lists = ['wording', 'statements', 'parties', 'documents', 'timeline', 'glossary', 'about/coverage'];
   const read = ['declaration', 'guarantees', 'questions', 'sources', ...lists];
   const rest = [...corpus.pages.keys()].filter((id) => ![...read, 'home', '404', 'search'].includes(id));
+  const files = formats.flatMap((it) => {
+    const example = it.example(corpus);
+    return example === undefined ? [] : item(root + example, it.title, `${it.about} (${it.pattern})`);
+  });
   return markdownText({
     type: 'root',
     children: [
@@ -48,7 +52,7 @@ function guide(corpus: CheckedCorpus, root: string, formats: readonly Export[]):
       ...section('Sources', [page('sources'), ...all('source')]),
       ...section('What the sources say, compared', lists.map(page)),
       headed('Data'),
-      list(formats.map((it) => item(root + it.example(corpus), it.title, `${it.about} (${it.pattern})`))),
+      list(files),
       // By this heading the format marks what can be left out where room is short.
       ...section('Optional', [...rest.map(page), ...all('lesson'), ...all('party'), ...all('term')]),
     ],

@@ -17,7 +17,7 @@ export function thingFiles(resource: Resource): Export {
     about,
     mediaType: 'application/json',
     pattern: address(`{${name}}`),
-    example: (corpus) => address([...ids(corpus)][0] ?? ''),
+    example: (corpus) => [...ids(corpus)].map(address)[0],
     files: ({ corpus, root }) =>
       [...ids(corpus)].map((id) => ({
         address: address(id),

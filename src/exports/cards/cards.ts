@@ -13,7 +13,7 @@ export const cards: Export = {
   about: `A picture of ${cardSize.width} by ${cardSize.height} pixels for each clause and component, which feeds and messengers show with a link: the words, whose they are, and how firm. One of the site stands at ${cardAddress('page:home')}.`,
   mediaType: 'image/png',
   pattern: 'cards/{page}.png',
-  example: ({ clauses }) => cardAddress(`clause:${[...clauses.keys()][0]}`),
+  example: ({ clauses }) => [...clauses.keys()].map((id) => cardAddress(`clause:${id}`))[0],
   files: async ({ corpus, root }) => {
     const files = [];
     for (const ref of refsWithCard(corpus)) {

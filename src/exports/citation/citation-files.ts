@@ -44,7 +44,7 @@ export const citationFiles: readonly Export[] = citationFormats.map(
       'The citation of a clause, a group of clauses, a component page, a question, a source or the whole text, for a reference manager.',
     mediaType,
     pattern: `{page}.${extension}`,
-    example: (corpus) => besidePage(addressOf(withFiles(corpus)[0] ?? 'page:home'), extension),
+    example: (corpus) => withFiles(corpus).map((ref) => besidePage(addressOf(ref), extension))[0],
     files: ({ corpus, root }) =>
       withFiles(corpus).map((ref) => ({
         address: besidePage(addressOf(ref), extension),

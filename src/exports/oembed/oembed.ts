@@ -17,7 +17,7 @@ export const oembed: Export = {
     'How to show a clause in a frame. Learning platforms and newsroom systems find it by themselves when they are given the address of a clause.',
   mediaType: 'application/json',
   pattern: 'declaration/{clause}.oembed.json',
-  example: (corpus) => oembedAddress(idsOf(corpus, 'clause')[0] ?? ''),
+  example: (corpus) => idsOf(corpus, 'clause').map(oembedAddress)[0],
   files: ({ corpus, root }) =>
     idsOf(corpus, 'clause').map((id) => ({
       address: oembedAddress(id),

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { allRefs } from '#corpus/identify.ts';
 import { allExports, exportGroups } from '#exports/all-exports.ts';
+import { llmsText } from '#exports/llms-text.ts';
 import { addressOf } from '#model/address.ts';
 import { isTakenPage } from '#model/taken.ts';
-import { checkedCorpus, contentFolders } from './read-files.ts';
+import { agreementWith } from '../../fixtures/copies.ts';
+import { onlyFile } from './only-file.ts';
+import { checkedCorpus, contentFolders, root } from './read-files.ts';
 
 const folderOf = (address: string) => (address.includes('/') ? address.split('/')[0] : '');
 
@@ -25,7 +28,7 @@ describe.each(contentFolders)('for %s, an export', (folder) => {
 
   test('stands at the root, beside pages of the site, or in a folder that no page may be put into', () => {
     const ofPages = new Set(allRefs(corpus).map((ref) => folderOf(addressOf(ref))));
-    const folders = new Set(allExports.map((it) => folderOf(it.example(corpus)) ?? ''));
+    const folders = new Set(allExports.map((it) => folderOf(it.example(corpus) ?? '') ?? ''));
     expect([...folders].filter((it) => !ofPages.has(it) && !isTakenPage(it))).toEqual([]);
   });
 });
@@ -35,4 +38,14 @@ test('no two exports have one title under a heading, or one pattern', () => {
     expect(new Set(exports.map(({ title }) => title)).size).toBe(exports.length);
   }
   expect(new Set(allExports.map(({ pattern }) => pattern)).size).toBe(allExports.length);
+});
+
+test('of what an agreement has nothing of, there is no example, and nothing leads to one', async () => {
+  const none = { 'questions/who-pays.mdx': undefined, 'questions/who-watches.mdx': undefined };
+  const corpus = checkedCorpus(agreementWith(none));
+  const missing = allExports.filter((it) => it.example(corpus) === undefined);
+  expect(missing.map(({ pattern }) => pattern)).toEqual(['questions/{question}.json']);
+  const guide = await onlyFile(llmsText(allExports), { corpus, root, pages: [] });
+  expect(guide).toContain('declaration/{clause}.json');
+  expect(guide).not.toContain('questions/{question}.json');
 });
