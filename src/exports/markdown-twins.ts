@@ -5,7 +5,8 @@ import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { allRefs } from '#corpus/identify.ts';
 import { labelOf } from '#corpus/labels.ts';
 import type { BuiltPage, Export, ExportFile } from '#exports/export.ts';
-import { parsePage, readableMain } from '#exports/twin/readable-main.ts';
+import { parsePage } from '#exports/parse-page.ts';
+import { readableMain } from '#exports/twin/readable-main.ts';
 import { markdownText, markdownTree } from '#exports/twin/to-markdown.ts';
 import { addressOf, besidePage } from '#model/address.ts';
 

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { parsePage } from '#exports/parse-page.ts';
 import { addressOf } from '#model/address.ts';
 import { type Site, sites } from '../site/sites.ts';
 
@@ -12,7 +11,7 @@ const [real, fictional] = sites;
 
 function elements({ dist }: Site, selector: string) {
   const html = readFileSync(join(dist, addressOf('page:corrections'), 'index.html'), 'utf8');
-  return selectAll(selector, unified().use(rehypeParse).parse(html));
+  return selectAll(selector, parsePage(html));
 }
 
 test('corrections stand with the newest first, each with an anchor that the feed leads to', () => {

@@ -3,19 +3,18 @@ import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import type { Blockquote, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import rehypeParse from 'rehype-parse';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '#corpus/load.ts';
+import { parsePage } from '#exports/parse-page.ts';
 import { addressOf, besidePage } from '#model/address.ts';
 import { builtPages } from '../site/page-kinds.ts';
 import { sites } from '../site/sites.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
-const html = unified().use(rehypeParse);
 
 /** The first paragraph of every quotation. */
 function quotedWords(tree: Root): string[] {
@@ -68,7 +67,7 @@ describe.each(sites)('on the $name site', (site) => {
   test('every picture has its words beside it, which are what the twin has of it', () => {
     const wordless = pages.flatMap((address) => {
       const file = join(dist, address.endsWith('.html') ? address : `${address}index.html`);
-      const figures = selectAll('figure:has(svg)', html.parse(readFileSync(file, 'utf8')));
+      const figures = selectAll('figure:has(svg)', parsePage(readFileSync(file, 'utf8')));
       return figures
         .filter((figure) => selectAll('dl', figure).length === 0)
         .map(() => `${address}: a picture without words`);

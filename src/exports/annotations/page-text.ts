@@ -1,7 +1,6 @@
 import type { Nodes } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { parsePage } from '#exports/parse-page.ts';
 import { indexOfWords } from '#text/quotation.ts';
 
 /** A stretch of a text, in UTF-16 code units. */
@@ -19,7 +18,7 @@ export interface PageText {
 
 /** Reads a page. It is the built one that counts: annotation clients compare with it character by character. */
 export function readPageText(html: string): PageText {
-  const tree = unified().use(rehypeParse).parse(html);
+  const tree = parsePage(html);
   const stretches = new Map<Nodes, Stretch>();
   const body = select('body', tree);
   const text = body ? textOf(body, 0, stretches) : '';

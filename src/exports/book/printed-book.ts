@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Element as HastElement } from 'hast';
 import { selectAll } from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
@@ -12,6 +10,7 @@ import { bookParts } from '#exports/book/parts.ts';
 import { type Naming, rewriteForBook } from '#exports/book/rewrite.ts';
 import { childrenAsXml, xhtmlFile } from '#exports/book/xhtml.ts';
 import type { Explainer } from '#exports/export.ts';
+import { parsePage } from '#exports/parse-page.ts';
 
 /** All chapters stand in one document, so each id begins with the name of its chapter; a name may have a `_` in it. */
 const naming: Naming = {
@@ -52,9 +51,7 @@ export function printedBook(explainer: Explainer): string {
 
 /** The paths of the style sheets that the pages of the book use. */
 function stylesheetsOf({ pages }: Explainer): string[] {
-  const home = unified()
-    .use(rehypeParse)
-    .parse(pages.find(({ address }) => address === '')?.html ?? '');
+  const home = parsePage(pages.find(({ address }) => address === '')?.html ?? '');
   return selectAll('link[rel=stylesheet]', home).map(({ properties }) => String(properties.href));
 }
 

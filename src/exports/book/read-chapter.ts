@@ -1,14 +1,11 @@
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { type Chapter, chapterName, type Place } from '#exports/book/chapter.ts';
 import type { BuiltPage } from '#exports/export.ts';
+import { parsePage } from '#exports/parse-page.ts';
 import { addressOf } from '#model/address.ts';
-
-const parser = unified().use(rehypeParse);
 
 /**
  * What a book has no use for: ways around the site, controls, what is for programs, and where else a thing is spoken of.
@@ -42,7 +39,7 @@ const legend = 'details.legend';
 
 /** Makes a chapter of a page. Throws if it has no `main` with a heading: then it is no page of ours. */
 export function readChapter(page: BuiltPage): Chapter {
-  const main = select('main', parser.parse(page.html));
+  const main = select('main', parsePage(page.html));
   const heading = main && select('h1', main);
   if (!main || !heading) throw new Error(`The page at /${page.address} has no heading to make a chapter of.`);
   const places = placesOf(main);

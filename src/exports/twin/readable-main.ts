@@ -1,8 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -12,18 +10,11 @@ import { SKIP, visit } from 'unist-util-visit';
 const onlySeen =
   'nav, script, svg, button, input, form, [hidden], [aria-hidden="true"], [role="status"], .legend, .key, .citations, .embed';
 
-const parser = unified().use(rehypeParse);
-
-/** The tree of a page. */
-export function parsePage(html: string): Root {
-  return parser.parse(html);
-}
-
 /**
  * What a page says, in an order and a form that need no style sheet: its heading first, nothing that is only seen, folded
  * parts open, whole addresses in links, and under quoted words where they stand.
  *
- * @param page as {@link parsePage} gives it; it is changed
+ * @param page its tree; it is changed
  * @param whole the whole address of the page
  * @param labels what a thing is called, by its whole address
  */
