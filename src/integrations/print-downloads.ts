@@ -11,7 +11,7 @@ import { loadCorpus } from '#corpus/load.ts';
 import { printedBook } from '#exports/book/printed-book.ts';
 import { downloads, isPrinting, printedHandout } from '#exports/downloads.ts';
 import { builtPages } from '#integrations/built-pages.ts';
-import { addressOf } from '#model/address.ts';
+import { handoutAddress } from '#model/address.ts';
 import { withBase } from '#model/with-base.ts';
 
 /** Prints the handouts and the whole site as PDFs into the built site, where the build is asked to. */
@@ -32,7 +32,7 @@ export function printDownloads(): AstroIntegration {
         const book = printedBook({ corpus, root, pages: builtPages(folder) });
         const jobs = [
           ...[...corpus.components.keys()].map((id) => ({
-            page: `${addressOf(`component:${id}`)}handout/`,
+            page: handoutAddress(id),
             document: undefined,
             file: printedHandout(id),
           })),

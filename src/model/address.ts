@@ -38,6 +38,11 @@ export function addressOf(ref: Ref): string {
   }
 }
 
+/** The address of the sheet to print about a component. @example handoutAddress('lamp') // 'guarantees/lamp/handout/' */
+export function handoutAddress(id: string): string {
+  return `${addressOf(`component:${id}`)}handout/`;
+}
+
 /**
  * The address of a file that says the same as a page, or as a place on one, for machines.
  *

@@ -5,7 +5,7 @@ import { citedIn, proseParts } from '#corpus/prose-text.ts';
 import { link, linkSchema, links } from '#exports/api/link.ts';
 import { ours } from '#exports/api/quotation.ts';
 import { entryOf, head, headOf, resource } from '#exports/api/resource.ts';
-import { addressOf } from '#model/address.ts';
+import { handoutAddress } from '#model/address.ts';
 
 /** The annotated page of one component. */
 export const component = resource({
@@ -60,7 +60,7 @@ export const component = resource({
         'statement',
         statementsOn(corpus, clauses).map((it) => it.id),
       ),
-      handout: `${root}${addressOf(`component:${id}`)}handout/`,
+      handout: `${root}${handoutAddress(id)}`,
     };
   },
 });

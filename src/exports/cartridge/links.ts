@@ -1,6 +1,6 @@
 import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { labelOf } from '#corpus/labels.ts';
-import { addressOf } from '#model/address.ts';
+import { addressOf, handoutAddress } from '#model/address.ts';
 import type { Ref } from '#model/ref.ts';
 
 /** A link to a page of the site. */
@@ -50,7 +50,7 @@ export function courseFolders(corpus: CheckedCorpus): Folder[] {
       links: components.map(({ id, data }) => ({
         id: `link-handout-${id}`,
         title: `${data.title}: handout`,
-        address: `${addressOf(`component:${id}`)}handout/`,
+        address: handoutAddress(id),
       })),
     },
     {
