@@ -6,3 +6,13 @@ export function editionOf(corpus: CheckedCorpus): string {
   const [newest] = correctionsOf(corpus);
   return newest?.date ?? corpus.site.data.published;
 }
+
+/**
+ * The moment from which on an edition holds, for formats that want one (such as Atom: RFC 4287, 3.3): of its day we take the
+ * beginning.
+ *
+ * @param date as {@link editionOf} gives it, or that of a correction, which made an edition too
+ */
+export function editionInstant(date: string): string {
+  return `${date}T00:00:00Z`;
+}

@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
 import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { correctionsOf } from '#corpus/corrections.ts';
-import { editionOf } from '#corpus/edition.ts';
+import { editionInstant, editionOf } from '#corpus/edition.ts';
 import { labelOf } from '#corpus/labels.ts';
 import type { Export } from '#exports/export.ts';
 import { xmlFile } from '#exports/xml-file.ts';
@@ -29,7 +29,7 @@ function feed(corpus: CheckedCorpus, root: string): string {
     return x('entry', [
       x('id', place),
       x('title', labelOf(corpus, correction.page)),
-      x('updated', instant(correction.date)),
+      x('updated', editionInstant(correction.date)),
       x('link', { rel: 'alternate', type: 'text/html', href: place }),
       x('link', { rel: 'related', type: 'text/html', href: root + addressOf(correction.page) }),
       x('content', { type: 'text' }, `Was: ${correction.was}\n\nNow: ${correction.now}`),
@@ -40,7 +40,7 @@ function feed(corpus: CheckedCorpus, root: string): string {
       x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
         x('id', root + address),
         x('title', `${name} · ${title}`),
-        x('updated', instant(editionOf(corpus))),
+        x('updated', editionInstant(editionOf(corpus))),
         x('author', [x('name', author)]),
         x('rights', rights),
         x('link', { rel: 'self', type: 'application/atom+xml', href: root + address }),
@@ -49,9 +49,4 @@ function feed(corpus: CheckedCorpus, root: string): string {
       ]),
     ]),
   );
-}
-
-/** Atom wants a moment (RFC 4287, 3.3): of a day we take the beginning. */
-function instant(date: string): string {
-  return `${date}T00:00:00Z`;
 }

@@ -9,7 +9,7 @@ function cut(text: string): Intl.Segments {
   return segmenter.segment(text);
 }
 
-/** A stretch of a text, from one offset up to another. */
+/** A stretch of a text, from one offset up to another, in UTF-16 code units. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;

@@ -1,9 +1,10 @@
-import { editionOf } from '#corpus/edition.ts';
+import { editionInstant, editionOf } from '#corpus/edition.ts';
 import { notes } from '#exports/annotations/notes.ts';
 import { readPageText } from '#exports/annotations/page-text.ts';
 import { reports } from '#exports/annotations/reports.ts';
 import { wordings } from '#exports/annotations/wordings.ts';
 import type { Explainer, Export } from '#exports/export.ts';
+import { asJson } from '#exports/json-file.ts';
 import { addressOf } from '#model/address.ts';
 
 const address = 'annotations.jsonld';
@@ -16,7 +17,7 @@ export const annotations: Export = {
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
   pattern: address,
   example: () => address,
-  files: (explainer) => [{ address, content: `${JSON.stringify(collection(explainer), null, 2)}\n` }],
+  files: (explainer) => [{ address, content: asJson(collection(explainer)) }],
 };
 
 /** One collection with one page in it: https://www.w3.org/TR/annotation-model/#collections */
@@ -29,7 +30,7 @@ function collection(explainer: Explainer) {
     type: 'Annotation',
     ...annotation,
     creator: { id: root, type: 'Organization', name: author },
-    modified: `${editionOf(corpus)}T00:00:00Z`,
+    modified: editionInstant(editionOf(corpus)),
     ...(corpus.pages.has('cite') && { rights: root + addressOf('page:cite') }),
   }));
   return {

@@ -2,12 +2,7 @@ import type { Nodes } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { parsePage } from '#exports/parse-page.ts';
 import { indexOfWords } from '#text/quotation.ts';
-
-/** A stretch of a text, in UTF-16 code units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '#text/whole-words.ts';
 
 /** The text of a built page as a browser's DOM has it in `document.body.textContent`, white space between blocks included. */
 export interface PageText {

@@ -1,4 +1,4 @@
-import type { Stretch } from '#exports/annotations/page-text.ts';
+import type { Stretch } from '#text/whole-words.ts';
 
 /** How much of the text beside a quotation goes with it at first, in characters. */
 const contextLength = 32;

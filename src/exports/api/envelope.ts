@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { editionOf } from '#corpus/edition.ts';
 import type { Basis } from '#exports/api/basis.ts';
 import { ours } from '#exports/api/quotation.ts';
+import { asJson } from '#exports/json-file.ts';
+
+export { asJson };
 
 /** The version of every shape. Within one, fields are only ever added. */
 export const version = 1;
@@ -32,9 +35,4 @@ export function fileText(basis: Basis, schema: string, data: object): string {
   const { author, rights } = basis.corpus.site.data;
   const $schema = `${basis.root}${schemaAddress(schema)}`;
   return asJson({ $schema, version, ...data, author, edition: editionOf(basis.corpus), rights });
-}
-
-/** A value as the text of a file. */
-export function asJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

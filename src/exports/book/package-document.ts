@@ -1,6 +1,6 @@
 import type { Element, Root } from 'xast';
 import { x } from 'xastscript';
-import { editionOf } from '#corpus/edition.ts';
+import { editionInstant, editionOf } from '#corpus/edition.ts';
 import { downloads } from '#exports/downloads.ts';
 import type { Explainer } from '#exports/export.ts';
 import { xmlFile } from '#exports/xml-file.ts';
@@ -49,7 +49,7 @@ export function packageDocument({ corpus, root }: Explainer, items: readonly Ite
     x('dc:description', description),
     x('dc:rights', rights),
     x('dc:source', root),
-    meta('dcterms:modified', `${edition}T00:00:00Z`),
+    meta('dcterms:modified', editionInstant(edition)),
     ...accessibility.map(([property, value]) => meta(property, value)),
   ];
   const document = x(

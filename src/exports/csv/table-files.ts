@@ -1,7 +1,7 @@
-import { asJson } from '#exports/api/envelope.ts';
 import { howToReadBack } from '#exports/csv/formula-guard.ts';
 import { csvText, listSeparator, type Table } from '#exports/csv/table.ts';
 import type { Explainer, Export } from '#exports/export.ts';
+import { asJson } from '#exports/json-file.ts';
 
 /** A table as a file. */
 export function tableFile<Row>(table: Table<Row>): Export {

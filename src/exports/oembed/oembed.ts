@@ -2,6 +2,7 @@ import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { idsOf } from '#corpus/identify.ts';
 import { cardAddress, cardSize } from '#exports/cards/card-address.ts';
 import type { Export } from '#exports/export.ts';
+import { asJson } from '#exports/json-file.ts';
 import { frameHtml, frameOf } from '#exports/oembed/embed-code.ts';
 import { addressOf, besidePage } from '#model/address.ts';
 
@@ -21,7 +22,7 @@ export const oembed: Export = {
   files: ({ corpus, root }) =>
     idsOf(corpus, 'clause').map((id) => ({
       address: oembedAddress(id),
-      content: `${JSON.stringify(responseFor(corpus, id, root), undefined, 2)}\n`,
+      content: asJson(responseFor(corpus, id, root)),
     })),
 };
 
