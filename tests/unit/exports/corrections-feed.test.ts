@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
 import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { correctionsFeed } from '#exports/corrections-feed.ts';
 import type { CorrectionData } from '#model/correction.ts';
 import { agreement } from '../../fixtures/copies.ts';
+import { xmlElements, xmlText } from '../../fixtures/xml-elements.ts';
 import { hostileText } from './hostile-text.ts';
 import { checkedCorpus, contentFolders, root } from './read-files.ts';
-import { elementsOf } from './read-xml.ts';
 
 const fictional = checkedCorpus(agreement);
 
@@ -25,7 +26,8 @@ function corpusWith(corrections: CorrectionData[], site: Partial<CheckedCorpus['
   };
 }
 
-const texts = (xml: string, name: string) => elementsOf(xml, name).map(({ text }) => text);
+const elementsOf = (xml: string, name: string) => xmlElements(fromXml(xml), name);
+const texts = (xml: string, name: string) => elementsOf(xml, name).map(xmlText);
 
 describe.each(contentFolders)('the feed of %s', async (folder) => {
   const xml = await feedOf(checkedCorpus(folder));
@@ -41,8 +43,8 @@ describe.each(contentFolders)('the feed of %s', async (folder) => {
   });
 
   test('says where it stands itself', () => {
-    const self = elementsOf(xml, 'link').filter(({ rel }) => rel === 'self');
-    expect(self.map(({ href }) => href)).toEqual([`${root}feed.xml`]);
+    const self = elementsOf(xml, 'link').filter(({ attributes }) => attributes.rel === 'self');
+    expect(self.map(({ attributes }) => attributes.href)).toEqual([`${root}feed.xml`]);
   });
 });
 
@@ -53,8 +55,11 @@ test('every correction is an entry, the newest first, with the place where it is
     'Was: The note had seven panes.\n\nNow: It has nine, as the Accord does.',
   );
   expect(texts(xml, 'id')[2]).toBe(`${root}corrections/#corrected-2026-03-01-1`);
-  const related = elementsOf(xml, 'link').filter(({ rel }) => rel === 'related');
-  expect(related.map(({ href }) => href)).toEqual([`${root}about/`, `${root}declaration/c1-2/`]);
+  const related = elementsOf(xml, 'link').filter(({ attributes }) => attributes.rel === 'related');
+  expect(related.map(({ attributes }) => attributes.href)).toEqual([
+    `${root}about/`,
+    `${root}declaration/c1-2/`,
+  ]);
 });
 
 test('without corrections the feed is empty, and as old as the site', async () => {

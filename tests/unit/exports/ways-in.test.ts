@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
 import { exportGroups } from '#exports/all-exports.ts';
 import type { Export } from '#exports/export.ts';
 import { llmsText } from '#exports/llms-text.ts';
@@ -12,9 +13,11 @@ import { permalinkList } from '#exports/permalink-list.ts';
 import { robots } from '#exports/robots.ts';
 import { searchDescription } from '#exports/search-description.ts';
 import { agreement } from '../../fixtures/copies.ts';
+import { xmlElements, xmlText } from '../../fixtures/xml-elements.ts';
 import { hostileText } from './hostile-text.ts';
 import { checkedCorpus, contentFolders, filesOf, root } from './read-files.ts';
-import { elementsOf } from './read-xml.ts';
+
+const elementsOf = (xml: string, name: string) => xmlElements(fromXml(xml), name);
 
 async function contentOf(it: Export, folder: string): Promise<string> {
   const [file] = await filesOf(it, folder);
@@ -30,12 +33,15 @@ test('robots.txt lets everything be read, and leads to the sitemap by its whole 
 describe('the description for search engines of a browser', () => {
   test('leads to the search page with the words that are looked for', async () => {
     const urls = elementsOf(await contentOf(searchDescription, agreement), 'Url');
-    expect(urls[0]).toMatchObject({ type: 'text/html', template: `${root}search/?q={searchTerms}` });
+    expect(urls[0]?.attributes).toMatchObject({
+      type: 'text/html',
+      template: `${root}search/?q={searchTerms}`,
+    });
   });
 
   test('has a short name, that of the site or the beginning of its title', async () => {
     const short = async (folder: string) =>
-      elementsOf(await contentOf(searchDescription, folder), 'ShortName')[0]?.text;
+      xmlText(elementsOf(await contentOf(searchDescription, folder), 'ShortName')[0]);
     expect(await short(agreement)).toBe('The Lamp Accord');
     expect(await short('content')).toBe(checkedCorpus('content').site.data.shortTitle);
   });
@@ -44,8 +50,8 @@ describe('the description for search engines of a browser', () => {
     const xml = await contentOf(searchDescription, folder);
     for (const [name, most] of Object.entries({ ShortName: 16, LongName: 48, Description: 1024 })) {
       const [element] = elementsOf(xml, name);
-      expect(element?.text).toMatch(/\S/);
-      expect([...(element?.text ?? '')].length).toBeLessThanOrEqual(most);
+      expect(xmlText(element)).toMatch(/\S/);
+      expect([...xmlText(element)].length).toBeLessThanOrEqual(most);
     }
   });
 });

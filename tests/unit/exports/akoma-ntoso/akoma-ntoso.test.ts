@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Element } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
 import { clausesOf } from '#corpus/corpus.ts';
 import { wordsOf } from '#corpus/words.ts';
 import { akomaNtoso } from '#exports/akoma-ntoso/akoma-ntoso.ts';
 import { clauseElementId } from '#exports/akoma-ntoso/element-id.ts';
+import { xmlElements } from '../../../fixtures/xml-elements.ts';
 import { explainers } from '../explainers.ts';
 import { onlyFile } from '../only-file.ts';
-import { elementsOf, wordsIn } from './elements.ts';
+import { wordsIn } from './words-in.ts';
 
 describe.each(explainers)('the $name text in Akoma Ntoso', async (explainer) => {
   const { corpus } = explainer;
   const clauses = [...corpus.clauses.values()];
-  const elements = elementsOf(await onlyFile(akomaNtoso, explainer));
+  const elements = xmlElements(fromXml(await onlyFile(akomaNtoso, explainer)));
   const named = (name: string) => elements.filter((element) => element.name === name);
   const byId = new Map(elements.flatMap((it) => (it.attributes.eId ? [[it.attributes.eId, it]] : [])));
 

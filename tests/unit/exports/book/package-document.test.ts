@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { loadCorpus } from '#corpus/load.ts';
 import { packageDocument } from '#exports/book/package-document.ts';
 import { agreement } from '../../../fixtures/copies.ts';
+import { xmlElements } from '../../../fixtures/xml-elements.ts';
 
 const corpus = loadCorpus(agreement) as CheckedCorpus;
 
@@ -15,9 +14,10 @@ function metadataOf(title: string): Map<string, string> {
   const site = { ...corpus.site, data: { ...corpus.site.data, title } };
   const text = packageDocument({ corpus: { ...corpus, site }, root: 'https://example.org/', pages: [] }, []);
   const found = new Map<string, string>();
-  visit(fromXml(text), 'element', ({ name, attributes, children: [child] }: Element) => {
+  for (const { name, attributes, children } of xmlElements(fromXml(text))) {
+    const [child] = children;
     if (child?.type === 'text') found.set(attributes.property ?? name, child.value);
-  });
+  }
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allRefs } from '#corpus/identify.ts';
@@ -6,6 +6,7 @@ import { scriptText, structuredData } from '#exports/schema-org/structured-data.
 import { refParts } from '#model/ref.ts';
 import { agreement } from '../../../fixtures/copies.ts';
 import { hostileText } from '../hostile-text.ts';
+import { publishedSchema } from '../published-schemas.ts';
 import { checkedCorpus, contentFolders, root } from '../read-files.ts';
 
 const trail = [{ name: 'Home', url: root }, { name: 'This page' }];
@@ -64,21 +65,18 @@ describe.each(contentFolders)('the structured data of %s', (folder) => {
   });
 });
 
-const context = '../shared/schemas/schemaorgcontext.jsonld';
+const { path, isMissing, note } = publishedSchema('schemaorgcontext.jsonld');
 
-test.skipIf(!existsSync(context))(
-  `every type and property is one of schema.org’s (left out where ${context} is not there)`,
-  () => {
-    const known = new Set(Object.keys(JSON.parse(readFileSync(context, 'utf8'))['@context']));
-    const used = contentFolders
-      .flatMap(everyGraph)
-      .flatMap(({ graph }) => objectsIn(graph))
-      .flatMap((it) => [it['@type'], ...Object.keys(it)])
-      .filter((name) => name !== undefined && !String(name).startsWith('@'));
-    expect(used).toContain('Quotation');
-    expect([...new Set(used)].filter((name) => !known.has(String(name)))).toEqual([]);
-  },
-);
+test.skipIf(isMissing)(`every type and property is one of schema.org’s${note}`, () => {
+  const known = new Set(Object.keys(JSON.parse(readFileSync(path, 'utf8'))['@context']));
+  const used = contentFolders
+    .flatMap(everyGraph)
+    .flatMap(({ graph }) => objectsIn(graph))
+    .flatMap((it) => [it['@type'], ...Object.keys(it)])
+    .filter((name) => name !== undefined && !String(name).startsWith('@'));
+  expect(used).toContain('Quotation');
+  expect([...new Set(used)].filter((name) => !known.has(String(name)))).toEqual([]);
+});
 
 test('the page for wrong addresses and a page that is about nothing say only where they stand', () => {
   const basis = { corpus: checkedCorpus(agreement), root };
