@@ -41,7 +41,7 @@ test('words that do not fit in the smallest size are cut after a word, and the c
       const kept = shown.replace(/ ?…$/, '');
       expect(`${words} `.startsWith(kept === '' ? '' : `${kept} `)).toBe(true);
       const next = list[kept === '' ? 0 : kept.split(' ').length];
-      expect(`${kept} ${next} …`.trimStart().length * smallest > pixels || kept === words).toBe(true);
+      expect(`${kept} ${next} …`.trimStart().length * smallest > pixels).toBe(true);
     }),
   );
 });

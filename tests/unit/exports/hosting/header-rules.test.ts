@@ -26,7 +26,7 @@ describe('a host', () => {
     ['declaration.akn.xml', 'application/akn+xml'],
     ['annotations.jsonld', 'application/ld+json'],
     ['feed.xml', 'application/atom+xml'],
-    ['schemas/clause.json', 'application/schema+json'],
+    ['schemas/v1/clause.json', 'application/schema+json'],
   ])('lets programs of other sites read %s, and tells its type where it may not know it', (address, type) => {
     const headers = headersAt(rules, `/some/path/${address}`);
     expect(headers['Access-Control-Allow-Origin']).toBe('*');
@@ -43,6 +43,7 @@ describe('a host', () => {
       'x.json',
       'x.csl.json',
       'x.oembed.json',
+      'x-metadata.json',
       'x.akn.xml',
       'x.jsonld',
       'x.bib',
