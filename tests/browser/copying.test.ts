@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { clausesOf, sentencesOf } from '#corpus/corpus.ts';
 import { loadCorpus } from '#corpus/load.ts';
+import { cslItem } from '#exports/citation/csl-item.ts';
+import { publishedBy } from '#exports/citation/published-by.ts';
 import { addressOf } from '#model/address.ts';
 import { sites } from '../site/sites.ts';
 import { copied, openToCopy, select } from './copying-controls.ts';
@@ -28,6 +31,10 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
   const root = inject('addresses')[name];
   const corpus = loadCorpus(content);
   const agreement = corpus.site?.data.agreement ?? '';
+  const published = publishedBy(
+    cslItem(corpus as CheckedCorpus, `clause:${[...corpus.clauses.keys()][0]}`, ''),
+  );
+  const nameOf = (label: string) => `${label} of ${agreement} (${published})`;
   const clauses = [...corpus.clauses.values()];
   const text = root + addressOf('page:declaration');
   const paragraph = (id: string) => `.clause[id="${id}"] > blockquote > p`;
@@ -49,9 +56,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
     for (const { id, label, words } of clauses) {
       const own = root + addressOf(`clause:${id}`);
       const within = `.clause[id="${id}"]`;
-      expect(await copied(page, 'Copy quotation', within)).toEqual(
-        quotation(words, `${label} of ${agreement}`, own),
-      );
+      expect(await copied(page, 'Copy quotation', within)).toEqual(quotation(words, nameOf(label), own));
       expect((await copied(page, 'Copy link', within)).text).toBe(`${own}#${id}`);
     }
   });
@@ -60,7 +65,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
     const [{ id, label, words }] = pair;
     const own = root + addressOf(`clause:${id}`);
     const page = await openToCopy(browser, own);
-    expect(await copied(page, 'Copy quotation')).toEqual(quotation(words, `${label} of ${agreement}`, own));
+    expect(await copied(page, 'Copy quotation')).toEqual(quotation(words, nameOf(label), own));
     const link = await copied(page, 'Copy link');
     expect(link).toEqual({ text: `${own}#${id}`, html: `<a href="${own}#${id}">${own}#${id}</a>` });
     await page.goto(link.text);
@@ -74,7 +79,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
     const within = 'main > .clause-controls';
     const words = sentencesOf(corpus, group).map((it) => it.words);
     expect(await copied(page, 'Copy quotation', within)).toEqual(
-      quotation(words.join(' '), `${group.label} of ${agreement}`, own),
+      quotation(words.join(' '), nameOf(group.label), own),
     );
     expect((await copied(page, 'Copy link', within)).text).toBe(own);
   });
@@ -101,9 +106,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
     await select(page, { paragraph: paragraph(clause.id), start: start - 1, end: start + words.length - 1 });
     const offered = ['Copy selected words', 'Copy link to selected words'];
     expect((await buttonsOf(page)).slice(0, 2)).toEqual(offered);
-    expect(await copied(page, 'Copy selected words')).toEqual(
-      quotation(words, `${clause.label} of ${agreement}`, own),
-    );
+    expect(await copied(page, 'Copy selected words')).toEqual(quotation(words, nameOf(clause.label), own));
     expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await page.clock.runFor(300);
@@ -116,7 +119,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content }) => {
     const range = `${text}#${first.id}-${last.id}`;
     await select(page, all(first), all(last));
     expect(await copied(page, 'Copy selected words')).toEqual(
-      quotation(`${first.words} ${last.words}`, `${first.label} to ${last.label} of ${agreement}`, range),
+      quotation(`${first.words} ${last.words}`, nameOf(`${first.label} to ${last.label}`), range),
     );
     expect((await copied(page, 'Copy link to selected words')).text).toMatch(`${range}:~:text=`);
   });
