@@ -4,7 +4,7 @@ import { loadCorpus } from '#corpus/load.ts';
 import { citations } from '#exports/citation/citations.ts';
 import { addressOf } from '#model/address.ts';
 import type { Ref } from '#model/ref.ts';
-import { sites } from '../site/sites.ts';
+import { rootOf, sites } from '../site/sites.ts';
 import { useBrowser } from './pages.ts';
 
 const browser = useBrowser();
@@ -23,7 +23,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content, base }) => 
     `clause:${group ?? ''}`,
     `component:${component ?? ''}`,
   ];
-  const site = new URL(base, 'https://example.org').href;
+  const site = rootOf({ base });
 
   test.each(cited)('finds %s cited in every style with JavaScript off, and as files', async (ref) => {
     const page = await browser.newPage({ javaScriptEnabled: false });

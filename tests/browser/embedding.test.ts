@@ -6,7 +6,7 @@ import { loadCorpus } from '#corpus/load.ts';
 import { oembedAddress } from '#exports/oembed/oembed.ts';
 import { addressOf } from '#model/address.ts';
 import { embedAddress } from '#model/embed.ts';
-import { sites } from '../site/sites.ts';
+import { rootOf, sites } from '../site/sites.ts';
 import { bringAxe, faults } from './axe.ts';
 import { otherSite } from './other-site.ts';
 import { useBrowser } from './pages.ts';
@@ -25,7 +25,7 @@ describe.each(sites)('on the $name site', ({ name, content, dist, base }) => {
   test('another site shows a clause by the HTML that oEmbed gives, and its words can be read there', async () => {
     const { html, width } = oembedOf(id);
     const page = await browser.newPage();
-    await page.goto(await otherSite(html.replace(`https://example.org${base}`, address)));
+    await page.goto(await otherSite(html.replace(rootOf({ base }), address)));
     const card = page.frameLocator('iframe');
     expect(await card.locator('blockquote').innerText()).toBe(longest?.words);
     expect(await page.locator('iframe').evaluate((it) => it.clientWidth)).toBe(width);

@@ -6,10 +6,10 @@ import { loadCorpus } from '#corpus/load.ts';
 import { allExports } from '#exports/all-exports.ts';
 import { collections } from '#exports/api/collections.ts';
 import { addressOf, besidePage } from '#model/address.ts';
-import { sites } from '../site/sites.ts';
+import { rootOf, sites } from '../site/sites.ts';
 
 describe.each(sites)('on the $name site', ({ content, dist, base }) => {
-  const root = `https://example.org${base}`;
+  const root = rootOf({ base });
 
   test('there is the file that each export names as its example, with something in it', () => {
     const corpus = loadCorpus(content) as CheckedCorpus;

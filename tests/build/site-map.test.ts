@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '#model/address.ts';
 import { builtPages } from '../site/page-kinds.ts';
-import { sites } from '../site/sites.ts';
+import { rootOf, sites } from '../site/sites.ts';
 
 const addresses = (xml: string) => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
 
 describe.each(sites)('the sitemap of the $name site', (site) => {
-  const root = `https://example.org${site.base}`;
+  const root = rootOf(site);
   const read = (file: string) => addresses(readFileSync(join(site.dist, file), 'utf8'));
 
   test('stands where robots.txt says', () => {

@@ -22,6 +22,13 @@ export const sites: readonly [Site, Site] = [
   },
 ];
 
+const host = 'https://example.org';
+
+/** The whole address that a site is built for, with a slash at the end. */
+export function rootOf({ base }: Pick<Site, 'base'>): string {
+  return host + base;
+}
+
 /** The environment that makes the project's commands work on a site, without what the test runner adds for itself. */
 export function environmentOf({ content, dist, base, isPrinted }: Site): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR, CHROMIUM_PATH } = process.env;
@@ -32,7 +39,7 @@ export function environmentOf({ content, dist, base, isPrinted }: Site): NodeJS.
     CHROMIUM_PATH,
     CONTENT_DIR: content,
     BASE_PATH: base,
-    SITE_URL: 'https://example.org',
+    SITE_URL: host,
     DIST: dist,
     ...(isPrinted ? { DOWNLOADS: '1' } : {}),
     PORT: '0',

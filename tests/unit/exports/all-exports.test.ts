@@ -4,9 +4,9 @@ import { allExports, exportGroups } from '#exports/all-exports.ts';
 import { llmsText } from '#exports/llms-text.ts';
 import { addressOf } from '#model/address.ts';
 import { isTakenPage } from '#model/taken.ts';
+
 import { agreementWith } from '../../fixtures/copies.ts';
-import { onlyFile } from './only-file.ts';
-import { checkedCorpus, contentFolders, root } from './read-files.ts';
+import { checkedCorpus, contentFolders, onlyFile, root } from '../../fixtures/explainers.ts';
 
 const folderOf = (address: string) => (address.includes('/') ? address.split('/')[0] : '');
 

@@ -5,9 +5,9 @@ import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { correctionsFeed } from '#exports/corrections-feed.ts';
 import type { CorrectionData } from '#model/correction.ts';
 import { agreement } from '../../fixtures/copies.ts';
+import { checkedCorpus, contentFolders, root } from '../../fixtures/explainers.ts';
 import { xmlElements, xmlText } from '../../fixtures/xml-elements.ts';
 import { hostileText } from './hostile-text.ts';
-import { checkedCorpus, contentFolders, root } from './read-files.ts';
 
 const fictional = checkedCorpus(agreement);
 

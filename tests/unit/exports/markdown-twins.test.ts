@@ -4,13 +4,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
-import { loadCorpus } from '#corpus/load.ts';
 import { markdownTwins } from '#exports/markdown-twins.ts';
 import { agreement } from '../../fixtures/copies.ts';
+import { checkedCorpus, root } from '../../fixtures/explainers.ts';
 
-const corpus = loadCorpus(agreement) as CheckedCorpus;
-const root = 'https://example.org/some/path/';
+const corpus = checkedCorpus(agreement);
 const link = '<link rel="alternate" type="text/markdown" href="/x.md">';
 
 /** The files of a site with one page. */

@@ -13,9 +13,9 @@ import { permalinkList } from '#exports/permalink-list.ts';
 import { robots } from '#exports/robots.ts';
 import { searchDescription } from '#exports/search-description.ts';
 import { agreement } from '../../fixtures/copies.ts';
+import { checkedCorpus, contentFolders, filesOf, root } from '../../fixtures/explainers.ts';
 import { xmlElements, xmlText } from '../../fixtures/xml-elements.ts';
 import { hostileText } from './hostile-text.ts';
-import { checkedCorpus, contentFolders, filesOf, root } from './read-files.ts';
 
 const elementsOf = (xml: string, name: string) => xmlElements(fromXml(xml), name);
 

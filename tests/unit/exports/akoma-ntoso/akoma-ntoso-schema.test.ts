@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { akomaNtoso } from '#exports/akoma-ntoso/akoma-ntoso.ts';
-import { explainers } from '../explainers.ts';
-import { onlyFile } from '../only-file.ts';
+import { explainers, onlyFile } from '../../../fixtures/explainers.ts';
 import { publishedSchema } from '../published-schemas.ts';
 import { schemaFaults } from './schema.ts';
 

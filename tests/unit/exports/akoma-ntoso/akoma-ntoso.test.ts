@@ -5,9 +5,8 @@ import { clausesOf } from '#corpus/corpus.ts';
 import { wordsOf } from '#corpus/words.ts';
 import { akomaNtoso } from '#exports/akoma-ntoso/akoma-ntoso.ts';
 import { clauseElementId } from '#exports/akoma-ntoso/element-id.ts';
+import { explainers, onlyFile } from '../../../fixtures/explainers.ts';
 import { xmlElements } from '../../../fixtures/xml-elements.ts';
-import { explainers } from '../explainers.ts';
-import { onlyFile } from '../only-file.ts';
 import { wordsIn } from './words-in.ts';
 
 describe.each(explainers)('the $name text in Akoma Ntoso', async (explainer) => {

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import { akomaNtoso } from '#exports/akoma-ntoso/akoma-ntoso.ts';
+import { explainers, onlyFile } from '../../../fixtures/explainers.ts';
 import { xmlElements } from '../../../fixtures/xml-elements.ts';
 import { anyText } from '../any-text.ts';
 import { withWords } from '../changed-clauses.ts';
-import { explainers } from '../explainers.ts';
-import { onlyFile } from '../only-file.ts';
 import { wordsIn } from './words-in.ts';
 
 test('words of any script and with any special character are read back from Akoma Ntoso as they are, in an item too', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotations } from '#exports/annotations/annotations.ts';
-import { explainers } from '../explainers.ts';
-import { onlyFile } from '../only-file.ts';
+import { explainers, onlyFile } from '../../../fixtures/explainers.ts';
 import { publishedSchema } from '../published-schemas.ts';
 import { readCollection } from './collection.ts';
 import { readMusts } from './musts.ts';

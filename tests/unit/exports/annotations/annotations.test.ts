@@ -3,8 +3,7 @@ import { passagesOf } from '#corpus/corpus.ts';
 import { annotations } from '#exports/annotations/annotations.ts';
 import { addressOf } from '#model/address.ts';
 import { runTexts } from '#text/excerpt.ts';
-import { explainers } from '../explainers.ts';
-import { onlyFile } from '../only-file.ts';
+import { explainers, onlyFile } from '../../../fixtures/explainers.ts';
 import { readCollection } from './collection.ts';
 import { withTextPage } from './text-page.ts';
 

@@ -6,7 +6,7 @@ import { dataFiles } from '#exports/api/data-files.ts';
 import { schemaFiles } from '#exports/api/schema-files.ts';
 import { thingFiles, thingSchema } from '#exports/api/thing-files.ts';
 import { agreement } from '../../../fixtures/copies.ts';
-import { contentFolders, filesOf, root } from '../read-files.ts';
+import { contentFolders, filesOf, root } from '../../../fixtures/explainers.ts';
 
 async function parsed(it: (typeof dataFiles)[number], folder: string) {
   const files = await filesOf(it, folder);

@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
-import { loadCorpus } from '#corpus/load.ts';
 import { packageDocument } from '#exports/book/package-document.ts';
 import { agreement } from '../../../fixtures/copies.ts';
+import { checkedCorpus, root } from '../../../fixtures/explainers.ts';
 import { xmlElements } from '../../../fixtures/xml-elements.ts';
 
-const corpus = loadCorpus(agreement) as CheckedCorpus;
+const corpus = checkedCorpus(agreement);
 
 /** What a package document says of a book with this title, by the names of the elements. */
 function metadataOf(title: string): Map<string, string> {
   const site = { ...corpus.site, data: { ...corpus.site.data, title } };
-  const text = packageDocument({ corpus: { ...corpus, site }, root: 'https://example.org/', pages: [] }, []);
+  const text = packageDocument({ corpus: { ...corpus, site }, root, pages: [] }, []);
   const found = new Map<string, string>();
   for (const { name, attributes, children } of xmlElements(fromXml(text))) {
     const [child] = children;
@@ -24,7 +23,7 @@ function metadataOf(title: string): Map<string, string> {
 test('a book says who made it, from where, in which language, and of which day it is', () => {
   const metadata = metadataOf('Lamp');
   expect(Object.fromEntries(metadata)).toMatchObject({
-    'dc:identifier': 'https://example.org/downloads/explainer.epub',
+    'dc:identifier': `${root}downloads/explainer.epub`,
     'dc:title': 'Lamp',
     'dc:language': 'en-GB',
     'dc:creator': 'The Lamp Society',

@@ -1,19 +1,18 @@
 import { select } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
-import { loadCorpus } from '#corpus/load.ts';
 import { bookParts } from '#exports/book/parts.ts';
 import { rewriteForBook } from '#exports/book/rewrite.ts';
 import type { Explainer } from '#exports/export.ts';
 import { agreement } from '../../../fixtures/copies.ts';
+import { checkedCorpus, root } from '../../../fixtures/explainers.ts';
 
 const page = (address: string, main: string) => ({ address, html: `<main><h1>Page</h1>${main}</main>` });
 
 /** The content of the page about the text, in a book with another page, whose places are named by chapter and id. */
 function rewritten(main: string) {
   const explainer: Explainer = {
-    corpus: loadCorpus(agreement) as CheckedCorpus,
-    root: 'https://example.org/some/path/',
+    corpus: checkedCorpus(agreement),
+    root,
     pages: [
       page('declaration/', `<p id="c1.2">Words</p>${main}`),
       page('sources/accord/', ''),

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
-import { loadCorpus } from '#corpus/load.ts';
 import { wordsOf } from '#corpus/words.ts';
 import { type Card, cardOf, cardText, refsWithCard } from '#exports/cards/card.ts';
+import { checkedCorpus } from '../../../fixtures/explainers.ts';
 
-const fictional = loadCorpus('tests/fixtures/agreement') as CheckedCorpus;
+const fictional = checkedCorpus('tests/fixtures/agreement');
 const source = 'Publisher: Harbour Council of Velmouth, 3 Thawmonth 412, at noon';
 
 test('the card of a clause has its words, whose they are with the date as printed, and nothing on what applies outside of the components', () => {
@@ -49,7 +48,7 @@ test('who cannot see a card reads all that is on it', () => {
 });
 
 describe.each(['tests/fixtures/agreement', 'content'])('in %s', (folder) => {
-  const corpus = loadCorpus(folder) as CheckedCorpus;
+  const corpus = checkedCorpus(folder);
 
   test('everything that has a card has one of its own', () => {
     const refs = refsWithCard(corpus);

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
-import { loadCorpus } from '#corpus/load.ts';
 import { type Card, cardOf, refsWithCard } from '#exports/cards/card.ts';
 import { cardAddress } from '#exports/cards/card-address.ts';
 import { cards, drawCard, layOut } from '#exports/cards/cards.ts';
 import { colours } from '#exports/cards/drawing.ts';
 import { canWrite } from '#exports/cards/fonts.ts';
+import { checkedCorpus, root } from '../../../fixtures/explainers.ts';
 
-const corpus = loadCorpus('tests/fixtures/agreement') as CheckedCorpus;
-const root = 'https://example.org/some/path/';
+const corpus = checkedCorpus('tests/fixtures/agreement');
 const limit = 150_000;
 const blank: Card = {
   heading: '1',
@@ -60,7 +58,7 @@ test.each(['حارس المصباح', 'שומר המגדלור', '灯台守', '�
 );
 
 test.each(['tests/fixtures/agreement', 'content'])('no card of %s has its words cut', async (folder) => {
-  const site = loadCorpus(folder) as CheckedCorpus;
+  const site = checkedCorpus(folder);
   const long = refsWithCard(site)
     .map((ref) => cardOf(site, ref))
     .sort((a, b) => (b.quoted?.words.length ?? 0) - (a.quoted?.words.length ?? 0))

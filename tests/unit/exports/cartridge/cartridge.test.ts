@@ -3,17 +3,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
-import { loadCorpus } from '#corpus/load.ts';
 import { cartridge } from '#exports/cartridge/cartridge.ts';
 import { linkDocument } from '#exports/cartridge/manifest.ts';
 import { agreement } from '../../../fixtures/copies.ts';
+import { checkedCorpus, root } from '../../../fixtures/explainers.ts';
 import { xmlElements } from '../../../fixtures/xml-elements.ts';
 
-const root = 'https://example.org/some/path/';
-
 async function filesOf(folder: string): Promise<Map<string, Root>> {
-  const corpus = loadCorpus(folder) as CheckedCorpus;
+  const corpus = checkedCorpus(folder);
   const [file] = await cartridge.files({ corpus, root, pages: [] });
   const zipped = Object.entries(unzipSync(file?.content as Uint8Array));
   return new Map(zipped.map(([path, content]) => [path, fromXml(strFromU8(content))]));

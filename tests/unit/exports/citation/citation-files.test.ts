@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
-import { loadCorpus } from '#corpus/load.ts';
 import { citationFiles, citationLists } from '#exports/citation/citation-files.ts';
 import { agreement } from '../../../fixtures/copies.ts';
+import { checkedCorpus } from '../../../fixtures/explainers.ts';
 
-const corpus = loadCorpus(agreement) as CheckedCorpus;
+const corpus = checkedCorpus(agreement);
 const explainer = { corpus, root: 'https://lamp.example/', pages: [] };
 
 test('every clause, group, component, question and source and the whole text have a file of each format beside its page', async () => {

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
-import { loadCorpus } from '#corpus/load.ts';
 import { cslItem } from '#exports/citation/csl-item.ts';
 import type { Ref } from '#model/ref.ts';
 import { agreement, agreementWhere } from '../../../fixtures/copies.ts';
+import { checkedCorpus } from '../../../fixtures/explainers.ts';
 
 const root = 'https://lamp.example/some/path/';
-const of = (ref: Ref, folder = agreement) => cslItem(loadCorpus(folder) as CheckedCorpus, ref, root);
+const of = (ref: Ref, folder = agreement) => cslItem(checkedCorpus(folder), ref, root);
 
 test('a clause is cited by the text and its number, as published by the body that published the text', () => {
   const rights = 'The words remain those of Harbour Council of Velmouth.';

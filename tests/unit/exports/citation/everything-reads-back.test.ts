@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { allRefs } from '#corpus/identify.ts';
 import { labelOf } from '#corpus/labels.ts';
-import { loadCorpus } from '#corpus/load.ts';
 import { bibtex } from '#exports/citation/bibtex.ts';
 import { citable } from '#exports/citation/citable.ts';
 import { cslItem } from '#exports/citation/csl-item.ts';
 import { ris } from '#exports/citation/ris.ts';
 import { addressOf } from '#model/address.ts';
 import { refParts } from '#model/ref.ts';
+import { checkedCorpus } from '../../../fixtures/explainers.ts';
+
 import { essentials, readBack } from './read-back.ts';
 
 const root = 'https://lamp.example/some/path/';
 
 describe.each(['content', 'tests/fixtures/agreement'])('of everything that can be cited in %s', (folder) => {
-  const corpus = loadCorpus(folder) as CheckedCorpus;
+  const corpus = checkedCorpus(folder);
   const refs = citable(corpus);
   const items = refs.map((ref) => cslItem(corpus, ref, root));
 

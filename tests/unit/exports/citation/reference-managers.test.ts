@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
-import { loadCorpus } from '#corpus/load.ts';
 import { citable } from '#exports/citation/citable.ts';
 import { contextObject } from '#exports/citation/coins.ts';
 import { cslItem, isoDate } from '#exports/citation/csl-item.ts';
 import { metaTags } from '#exports/citation/meta-tags.ts';
+import { checkedCorpus } from '../../../fixtures/explainers.ts';
 
-const corpora = ['content', 'tests/fixtures/agreement'].map((folder) => loadCorpus(folder) as CheckedCorpus);
+const corpora = ['content', 'tests/fixtures/agreement'].map((folder) => checkedCorpus(folder));
 const items = corpora.flatMap((corpus) =>
   citable(corpus).map((ref) => cslItem(corpus, ref, 'https://lamp.example/')),
 );

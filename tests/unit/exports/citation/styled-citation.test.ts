@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
-import { loadCorpus } from '#corpus/load.ts';
 import { citations } from '#exports/citation/citations.ts';
 import type { Ref } from '#model/ref.ts';
 import { agreementWhere } from '../../../fixtures/copies.ts';
+import { checkedCorpus } from '../../../fixtures/explainers.ts';
 
 /** Written by hand after the examples of the manuals; `*` stands at both ends of italics. */
 const expected: Readonly<Record<Ref, Readonly<Record<string, string>>>> = {
@@ -80,7 +79,7 @@ const expected: Readonly<Record<Ref, Readonly<Record<string, string>>>> = {
 describe.each(Object.entries(expected))('%s', (ref, styles) => {
   test.each(Object.entries(styles))('is cited as %s has it', (style, text) => {
     const folder = agreementWhere('sources/accord.yaml', 'url:', 'issued: 2026-03-03\nurl:');
-    const corpus = loadCorpus(folder) as CheckedCorpus;
+    const corpus = checkedCorpus(folder);
     const found = citations(corpus, ref as Ref, 'https://lamp.example/').find(({ name }) => name === style);
     const shown = found?.stretches.map((it) => (it.isItalic ? `*${it.text}*` : it.text)).join('');
     expect(shown).toBe(text);

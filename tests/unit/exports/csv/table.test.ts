@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvText, type Table } from '#exports/csv/table.ts';
 import { agreement } from '../../../fixtures/copies.ts';
+import { checkedCorpus, root } from '../../../fixtures/explainers.ts';
 import { hostileText } from '../hostile-text.ts';
-import { checkedCorpus, root } from '../read-files.ts';
 import { unguarded } from './unguarded.ts';
 
 const basis = { corpus: checkedCorpus(agreement), root };

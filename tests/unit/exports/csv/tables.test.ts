@@ -4,7 +4,7 @@ import { commitments } from '#exports/csv/commitments.ts';
 import { glossary } from '#exports/csv/glossary.ts';
 import { tableFile, tableMetadata } from '#exports/csv/table-files.ts';
 import { agreement } from '../../../fixtures/copies.ts';
-import { checkedCorpus, contentFolders, filesOf, root } from '../read-files.ts';
+import { checkedCorpus, contentFolders, filesOf, root } from '../../../fixtures/explainers.ts';
 import { unguarded } from './unguarded.ts';
 
 type Cells = Readonly<Record<string, string>>;

@@ -3,15 +3,14 @@ import { select } from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import type { CheckedCorpus } from '#corpus/corpus.ts';
-import { loadCorpus } from '#corpus/load.ts';
 import { refsWithCard } from '#exports/cards/card.ts';
 import { cardAddress } from '#exports/cards/card-address.ts';
 import { frameHtml } from '#exports/oembed/embed-code.ts';
 import { oembed } from '#exports/oembed/oembed.ts';
+import { checkedCorpus, root } from '../../../fixtures/explainers.ts';
 
-const corpus = loadCorpus('tests/fixtures/agreement') as CheckedCorpus;
-const explainer = { corpus, root: 'https://example.org/some/path/', pages: [] };
+const corpus = checkedCorpus('tests/fixtures/agreement');
+const explainer = { corpus, root, pages: [] };
 const responses = new Map(
   [...(await oembed.files(explainer))].map(({ address, content }) => [address, JSON.parse(String(content))]),
 );

@@ -5,9 +5,9 @@ import { allRefs } from '#corpus/identify.ts';
 import { scriptText, structuredData } from '#exports/schema-org/structured-data.ts';
 import { refParts } from '#model/ref.ts';
 import { agreement } from '../../../fixtures/copies.ts';
+import { checkedCorpus, contentFolders, root } from '../../../fixtures/explainers.ts';
 import { hostileText } from '../hostile-text.ts';
 import { publishedSchema } from '../published-schemas.ts';
-import { checkedCorpus, contentFolders, root } from '../read-files.ts';
 
 const trail = [{ name: 'Home', url: root }, { name: 'This page' }];
 
