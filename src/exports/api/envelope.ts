@@ -4,8 +4,6 @@ import type { Basis } from '#exports/api/basis.ts';
 import { ours } from '#exports/api/quotation.ts';
 import { asJson } from '#exports/json-file.ts';
 
-export { asJson };
-
 /** The version of every shape. Within one, fields are only ever added. */
 export const version = 1;
 

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { collectionSchema } from '#exports/api/collection-file.ts';
 import { collections, resources } from '#exports/api/collections.ts';
-import { asJson, schemaAddress } from '#exports/api/envelope.ts';
+import { schemaAddress } from '#exports/api/envelope.ts';
 import { thingSchema } from '#exports/api/thing-files.ts';
 import type { Export } from '#exports/export.ts';
+import { asJson } from '#exports/json-file.ts';
 
 /** Every schema of a file of data: its name, its title, and its shape. */
 export const schemas: readonly {
