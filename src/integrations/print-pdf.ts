@@ -4,14 +4,14 @@ import type { Browser, Page, Route } from 'playwright-core';
  * Prints pages as tagged PDFs with bookmarks, in the light colours and on the paper that their own styles ask for.
  *
  * @param address of a page that is served
- * @param document what to print there instead, in the XML syntax of HTML, if it is not served
+ * @param content what to print there instead, in the XML syntax of HTML, if it is not served
  */
-export async function printPdf(browser: Browser, address: string, document?: string): Promise<Uint8Array> {
+export async function printPdf(browser: Browser, address: string, content?: string): Promise<Uint8Array> {
   const context = await browser.newContext({ colorScheme: 'light', javaScriptEnabled: false });
   try {
     await context.route('**/*.css', waitForFonts);
     const page = await context.newPage();
-    if (document !== undefined) await serve(page, address, document);
+    if (content !== undefined) await serve(page, address, content);
     const response = await page.goto(address, { waitUntil: 'load' });
     if (!response?.ok()) throw new Error(`${address} cannot be printed: it answers ${response?.status()}.`);
     // A page is loaded before its type is; words whose type is still to come would be printed as nothing.
