@@ -44,7 +44,7 @@ describe.each(sites)('a reader of the $name site', ({ name, content, base }) => 
       citations(corpus, ref, site).map(({ stretches }) => stretches.map(({ text }) => text).join('')),
     );
     expect(await panel.getByRole('button').count()).toBe(0);
-    for (const link of await panel.getByRole('link').all()) {
+    for (const link of await panel.locator('a[download]').all()) {
       const file = await page.request.get(new URL((await link.getAttribute('href')) ?? '', address).href);
       expect(file.status()).toBe(200);
       expect(await file.text()).toContain(site + addressOf(ref));
