@@ -19,10 +19,11 @@ export function languageOf(corpus: Corpus, ref: Ref): string | undefined {
   return passageOf(corpus, ref)?.source.data.language;
 }
 
-/** The passage that holds the words: that of a group is the one of its first clause. */
-function passageOf({ passages, clauses, groups }: Corpus, ref: Ref): Passage | undefined {
+/** The passage that holds the words of a clause, group or passage: that of a group is the one of its first clause. */
+export function passageOf({ passages, clauses, groups }: Corpus, ref: Ref): Passage | undefined {
   const { kind, id } = refParts(ref);
   if (kind === 'passage') return passages.get(id);
+  if (kind !== 'clause') return undefined;
   const clause = clauses.get(id) ?? clauses.get(groups.get(id)?.clauses[0] ?? '');
   return clause && passages.get(clause.from);
 }

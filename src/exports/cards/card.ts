@@ -7,8 +7,9 @@ import {
   type Source,
   sentencesOf,
 } from '#corpus/corpus.ts';
+import { idsOf } from '#corpus/identify.ts';
 import { strengthOf } from '#corpus/strength.ts';
-import { type Ref, refParts } from '#model/ref.ts';
+import { type Kind, type Ref, refParts } from '#model/ref.ts';
 import type { Strength } from '#model/strength.ts';
 
 /** What stands on a card. */
@@ -29,13 +30,8 @@ export interface Card {
 
 /** Everything that has a card: every clause, group and component, and the home page for all other pages. */
 export function refsWithCard(corpus: CheckedCorpus): Ref[] {
-  const clauses = new Set([...corpus.clauses.keys(), ...corpus.groups.keys()]);
-  const components = [...corpus.components.keys()];
-  return [
-    'page:home',
-    ...[...clauses].map((id): Ref => `clause:${id}`),
-    ...components.map((id): Ref => `component:${id}`),
-  ];
+  const all = (kind: Kind) => idsOf(corpus, kind).map((id): Ref => `${kind}:${id}`);
+  return ['page:home', ...all('clause'), ...all('component')];
 }
 
 /** The card of something that {@link refsWithCard} has. */

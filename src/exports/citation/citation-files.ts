@@ -5,6 +5,7 @@ import { citable } from '#exports/citation/citable.ts';
 import { type CslItem, cslItem } from '#exports/citation/csl-item.ts';
 import { ris } from '#exports/citation/ris.ts';
 import type { Export } from '#exports/export.ts';
+import { asJson } from '#exports/json-file.ts';
 import { addressOf, besidePage } from '#model/address.ts';
 import type { Ref } from '#model/ref.ts';
 
@@ -23,7 +24,7 @@ export const citationFormats: readonly CitationFormat[] = [
     title: 'CSL-JSON',
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: (items) => `${JSON.stringify(items, undefined, 2)}\n`,
+    write: asJson,
   },
 ];
 

@@ -1,8 +1,8 @@
 import type { CheckedCorpus } from '#corpus/corpus.ts';
 import { citedSource } from '#exports/citation/cited-source.ts';
 import { pinpointOf } from '#exports/citation/cited-title.ts';
-import { type CslItem, plainDateOf } from '#exports/citation/csl-item.ts';
-import { publishedBy } from '#exports/citation/published-by.ts';
+import type { CslItem } from '#exports/citation/csl-item.ts';
+import { bodyAndDate, publishedBy } from '#exports/citation/published-by.ts';
 import { type Ref, refParts } from '#model/ref.ts';
 
 /**
@@ -16,8 +16,7 @@ export function newsroomLine(
   item: CslItem,
   words: string | undefined,
 ): string {
-  const by = [item.author[0].literal, plainDateOf(item)].filter(Boolean).join(', ');
-  const from = refParts(ref).kind === 'clause' ? publishedBy(item) : by;
+  const from = refParts(ref).kind === 'clause' ? publishedBy(item) : bodyAndDate(item);
   return `${words ? `“${words}” — ` : ''}${nameOf(corpus, ref, item)} (${from}), ${item.URL}`;
 }
 
